@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import org.assay.engine.guard.Guard;
 import org.assay.engine.guard.HeldBack;
@@ -58,6 +59,9 @@ class ArchitectureTest {
     "org.jspecify..",
     "picocli.."
   };
+
+  /** By package. */
+  private static final Map<String, Optional<String>> FEATURES = new ConcurrentHashMap<>();
 
   /** Read once for all rules. */
   static final JavaClasses CODE =
@@ -265,7 +269,10 @@ class ArchitectureTest {
 
   /** The longest row of the table that the package lies in; its own name when none does. */
   private static Optional<String> feature(JavaClass c) {
-    var p = c.getPackageName();
+    return FEATURES.computeIfAbsent(c.getPackageName(), ArchitectureTest::featureOf);
+  }
+
+  private static Optional<String> featureOf(String p) {
     if (!p.startsWith(ROOT)) return Optional.empty();
     var name = p.substring(ROOT.length());
     return Optional.of(

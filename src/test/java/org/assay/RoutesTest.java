@@ -33,6 +33,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
  */
 @DatabaseTest
 @Tag("once")
+@Order(2)
 class RoutesTest {
   private static final String ANYBODY = "anybody";
   private static final String SIGNED_IN = "signed-in";

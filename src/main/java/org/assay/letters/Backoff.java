@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * How long to wait after a letter could not be sent: a minute, then four times as long each time,
- * up to half a day; about four days in all, which a broken mail server is noticed in.
+ * up to half a day; a little over three days in all, which a broken mail server is noticed in.
  */
 final class Backoff {
   static final int ATTEMPTS = 12;

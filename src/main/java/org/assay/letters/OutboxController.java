@@ -24,6 +24,7 @@ import org.assay.platform.England;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
 import org.assay.platform.View;
+import org.assay.platform.form.AddressChoice;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.SummaryRow;
@@ -59,7 +60,7 @@ class OutboxController {
       @Nullable @QueryValue String state,
       @Nullable @QueryValue String page) {
     var typed = words == null ? "" : words.strip();
-    var wanted = state == null ? null : State.of(state);
+    var wanted = AddressChoice.of("state", state, State.values(), State::code);
     var found = letters.page(caller.partnershipId(), typed, wanted, Page.number(page));
     return HttpResponse.ok(
         View.of(

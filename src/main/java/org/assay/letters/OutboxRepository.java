@@ -57,11 +57,6 @@ class OutboxRepository {
     String label() {
       return label;
     }
-
-    static @Nullable State of(String code) {
-      for (var it : values()) if (it.name().equalsIgnoreCase(code)) return it;
-      return null;
-    }
   }
 
   /**

@@ -27,10 +27,14 @@ public final class AssetLoader {
 
   private AssetLoader() {}
 
-  /** One file with its media type. */
-  public record Asset(String type, String content) {
-    String version() {
-      return Sha256.hex(content, 6);
+  /**
+   * One file with its media type.
+   *
+   * @param version tells its content from any other; each page names four, so it is worked out once
+   */
+  public record Asset(String type, String content, String version) {
+    static Asset of(String type, String content) {
+      return new Asset(type, content, Sha256.hex(content, 6));
     }
   }
 
@@ -47,9 +51,9 @@ public final class AssetLoader {
 
   private static Map<String, Asset> load() {
     var loaded = new HashMap<String, Asset>();
-    loaded.put("govuk.css", new Asset("text/css", withoutCrownFont(read(GOVUK + "css"))));
-    loaded.put("govuk.js", new Asset("text/javascript", read(GOVUK + "js")));
-    loaded.put("assay.css", new Asset("text/css", read("web/assay.css")));
+    loaded.put("govuk.css", Asset.of("text/css", withoutCrownFont(read(GOVUK + "css"))));
+    loaded.put("govuk.js", Asset.of("text/javascript", read(GOVUK + "js")));
+    loaded.put("assay.css", Asset.of("text/css", read("web/assay.css")));
     for (var script : List.of("start.js", "assay.js")) script(script, loaded);
     return Map.copyOf(loaded);
   }
@@ -65,7 +69,7 @@ public final class AssetLoader {
         IMPORT
             .matcher(read("web/" + name))
             .replaceAll(i -> "\"" + address(i.group(1), script(i.group(1), loaded)) + "\"");
-    var script = new Asset("text/javascript", text);
+    var script = Asset.of("text/javascript", text);
     loaded.put(name, script);
     return script;
   }

@@ -4,10 +4,24 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.types.files.StreamedFile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** A file to keep, which no cache on the way keeps. */
 public final class Download {
   private Download() {}
+
+  /** Writes a file from its beginning to its end. */
+  public interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
 
   /**
    * @param file its bytes, its text, or a stream of it
@@ -19,5 +33,33 @@ public final class Download {
         .contentType(MediaType.of(type))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+
+  /**
+   * A file that grows with the partnership: it is written to disk before the first byte is sent, so
+   * that it takes no memory and what fails is told instead of half a file.
+   */
+  public static MutableHttpResponse<StreamedFile> written(Writing file, String type, String name) {
+    return of(new StreamedFile(stream(file), MediaType.of(type)), type, name);
+  }
+
+  private static InputStream stream(Writing file) {
+    try {
+      var path = Files.createTempFile("assay-download-", ".part");
+      write(file, path);
+      return Files.newInputStream(path, StandardOpenOption.DELETE_ON_CLOSE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Writing file, Path path) throws IOException {
+    var whole = false;
+    try (var out = new BufferedOutputStream(Files.newOutputStream(path))) {
+      file.to(out);
+      whole = true;
+    } finally {
+      if (!whole) Files.delete(path);
+    }
   }
 }

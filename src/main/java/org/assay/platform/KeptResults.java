@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
  * What was worked out before, the least recently used dropped first. The key names all that it
@@ -11,13 +12,24 @@ import java.util.function.Supplier;
  */
 public final class KeptResults<K, T> {
   private final Map<K, T> results = new LinkedHashMap<>(16, 0.75f, true);
-  private final int most;
+  private final long room;
+  private final ToLongFunction<T> size;
+  private long used;
 
   /**
    * @param most how many are kept
    */
   public KeptResults(int most) {
-    this.most = most;
+    this(most, it -> 1);
+  }
+
+  /**
+   * @param room for how much; what is larger alone is not kept
+   * @param size how much of it a result takes
+   */
+  public KeptResults(long room, ToLongFunction<T> size) {
+    this.room = room;
+    this.size = size;
   }
 
   /** Two who ask at once may both work it out. */
@@ -29,12 +41,17 @@ public final class KeptResults<K, T> {
     return made;
   }
 
-  private synchronized Optional<T> find(K key) {
+  public synchronized Optional<T> find(K key) {
     return Optional.ofNullable(results.get(key));
   }
 
-  private synchronized void keep(K key, T made) {
-    results.put(key, made);
-    if (results.size() > most) results.remove(results.keySet().iterator().next());
+  public synchronized void keep(K key, T made) {
+    if (size.applyAsLong(made) > room || results.putIfAbsent(key, made) != null) return;
+    used += size.applyAsLong(made);
+    var oldest = results.values().iterator();
+    while (used > room) {
+      used -= size.applyAsLong(oldest.next());
+      oldest.remove();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.assay.platform;
 
+import static org.assay.platform.Setting.chosen;
 import static org.assay.platform.Setting.length;
 import static org.assay.platform.Setting.like;
 import static org.assay.platform.Setting.number;
@@ -10,8 +11,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.value.PropertyResolver;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +24,7 @@ import org.slf4j.LoggerFactory;
  * in one line that says what to do.
  */
 public final class SettingsCheck {
-  private static final int SECONDS_TO_CONNECT = 10;
-  private static final String URL = "datasources.default.url";
+  static final String URL = "datasources.default.url";
   private static final String SECRET =
       "micronaut.security.token.jwt.signatures.secret.generator.secret";
   private static final String SIZE = "(?i)\\d{1,9} ?(B|KB|MB|GB)?";
@@ -57,33 +55,36 @@ public final class SettingsCheck {
               like(
                   "jdbc:(mysql|mariadb|h2):.+",
                   "Set it to the address of the database, such as jdbc:mysql://host:3306/assay")),
-          optional("JDBC_POOL", "datasources.default.maximum-pool-size", number(1, 1000)),
-          optional("PORT", "micronaut.server.port", number(-1, 65_535)),
+          chosen("JDBC_POOL", "datasources.default.maximum-pool-size", number(1, 1000)),
+          chosen("PORT", "micronaut.server.port", number(-1, 65_535)),
           optional("ASSAY_ADDRESS", "assay.address", Setting::webAddress),
           optional("ASSAY_HTTPS", "assay.https", like("true|false", YES_OR_NO)),
-          optional("ASSAY_PROXIES", "assay.proxies", number(0, 10)),
+          chosen("ASSAY_PROXIES", "assay.proxies", number(0, 10)),
           optional("ASSAY_DEMONSTRATION", "assay.demonstration", like("true|false", YES_OR_NO)),
-          optional("ASSAY_FILE_MAX_SIZE", "assay.files.max-size", like(SIZE, SIZES)),
-          optional(
-              "ASSAY_REQUEST_MAX_SIZE", "micronaut.server.max-request-size", like(SIZE, SIZES)),
+          chosen("ASSAY_FILE_MAX_SIZE", "assay.files.max-size", like(SIZE, SIZES)),
+          chosen("ASSAY_REQUEST_MAX_SIZE", "micronaut.server.max-request-size", like(SIZE, SIZES)),
           optional(
               "ASSAY_CLAMD",
               "assay.files.clamd",
               like("[^:\\s]+:\\d{1,5}", "Set it to host:port of a clamd, or leave it out.")),
           optional("ASSAY_S3_ENDPOINT", "assay.files.s3.endpoint", Setting::webAddress),
           optional("ASSAY_LOG", "assay.log", like("json|text", "Set it to json or text.")),
-          optional("ASSAY_STOP_NOTICE", "assay.stop.notice", like(WAIT, WAITS)),
-          optional("ASSAY_STOP_GRACE", "assay.stop.grace", like(WAIT, WAITS)),
-          optional("ASSAY_REPORT_THREADS", "assay.reports.threads", number(0, 64)),
-          optional("ASSAY_LETTERS", "assay.letters.send", like("true|false", YES_OR_NO)),
-          optional("ASSAY_LETTERS_PER_MINUTE", "assay.letters.per-minute", number(1, 100_000)),
+          optional("ASSAY_REPORTS", "assay.reports.folder", Setting::templates),
+          chosen("ASSAY_STOP_NOTICE", "assay.stop.notice", like(WAIT, WAITS)),
+          chosen("ASSAY_STOP_GRACE", "assay.stop.grace", like(WAIT, WAITS)),
+          chosen("ASSAY_REPORT_THREADS", "assay.reports.threads", number(0, 64)),
+          chosen("ASSAY_REPORT_WAITING", "assay.reports.waiting", number(1, 100_000)),
+          chosen(
+              "ASSAY_REPORT_WAITING_FOR_ONE", "assay.reports.waiting-for-one", number(1, 100_000)),
+          chosen("ASSAY_LETTERS", "assay.letters.send", like("true|false", YES_OR_NO)),
+          chosen("ASSAY_LETTERS_PER_MINUTE", "assay.letters.per-minute", number(1, 100_000)),
           optional(
               "ASSAY_BOUNCE_ADDRESS",
               "assay.bounces.address",
               like("[^@\\s]+@[^@\\s]+", "Set it to an email address, or leave it out.")),
           optional("ASSAY_NOTIFY_KEY", "assay.notify.key", Setting::notifyKey),
-          optional("SMTP_PORT", "javamail.properties.mail.smtp.port", number(1, 65_535)),
-          optional(
+          chosen("SMTP_PORT", "javamail.properties.mail.smtp.port", number(1, 65_535)),
+          chosen(
               "MAIL_FROM",
               "micronaut.email.from.email",
               like("[^@\\s]+@[^@\\s]+", "Set it to an email address.")));
@@ -92,20 +93,24 @@ public final class SettingsCheck {
 
   /** Ends the process when the service could not start. */
   public static void orExit() {
-    orExit("Assay did not start");
+    orExit("Assay did not start", true);
   }
 
   /** Ends a command that works on the service's data, where it could not. */
   public static void ofCommandOrExit() {
-    orExit("The command needs the settings of the service");
+    orExit("The command needs the settings of the service", false);
   }
 
-  private static void orExit(String lead) {
+  /**
+   * @param listens a command may run beside the service, which has the port
+   */
+  private static void orExit(String lead, boolean listens) {
     var environment = ApplicationContext.builder().banner(false).build().getEnvironment();
     List<String> faults;
     try (Environment started = environment.start()) {
       faults = faults(started);
-      if (faults.isEmpty()) faults = unreachable(started);
+      if (faults.isEmpty()) faults = SettingsReach.database(started);
+      if (faults.isEmpty() && listens) faults = SettingsReach.port(started).stream().toList();
     }
     if (faults.isEmpty()) return;
     var log = LoggerFactory.getLogger(SettingsCheck.class);
@@ -116,10 +121,11 @@ public final class SettingsCheck {
   /** One line for each setting that is missing or cannot be. */
   static List<String> faults(PropertyResolver settings) {
     var faults = new ArrayList<String>();
-    SETTINGS.forEach(it -> it.check(value(settings, it.property())).ifPresent(faults::add));
+    SETTINGS.forEach(it -> it.check(settings).ifPresent(faults::add));
     if (faults.isEmpty()) {
       files(settings).ifPresent(faults::add);
       bucket(settings).ifPresent(faults::add);
+      owner(settings).ifPresent(faults::add);
       notify(settings).ifPresent(faults::add);
       providers(settings).forEach(faults::add);
     }
@@ -138,15 +144,23 @@ public final class SettingsCheck {
 
   private static Optional<String> bucket(PropertyResolver settings) {
     if (value(settings, "assay.files.s3.bucket").isBlank()) {
-      return optional("ASSAY_FILES", "assay.files.folder", Setting::folder)
-          .check(value(settings, "assay.files.folder"));
+      return chosen("ASSAY_FILES", "assay.files.folder", Setting::folder).check(settings);
     }
-    var key = value(settings, "assay.files.s3.access-key").isBlank();
-    var secret = value(settings, "assay.files.s3.secret-key").isBlank();
-    return key == secret
-        ? Optional.empty()
-        : Optional.of(
-            "ASSAY_S3_ACCESS_KEY and ASSAY_S3_SECRET_KEY go together. Set both or neither.");
+    return Stream.of("access-key", "secret-key", "region")
+        .filter(it -> value(settings, "assay.files.s3." + it).isBlank())
+        .map(
+            it ->
+                "ASSAY_S3_%s is not set, and ASSAY_S3_BUCKET names a bucket. Set it as the store gave it."
+                    .formatted(it.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .findFirst();
+  }
+
+  private static Optional<String> owner(PropertyResolver settings) {
+    return value(settings, "assay.database.owner").isBlank()
+            && !value(settings, "assay.database.owner-password").isBlank()
+        ? Optional.of(
+            "JDBC_OWNER_USER is not set, and JDBC_OWNER_PASSWORD is. Set both or neither.")
+        : Optional.empty();
   }
 
   /** GOV.UK Notify sends nothing without a template. */
@@ -176,28 +190,8 @@ public final class SettingsCheck {
                                     name)));
   }
 
-  /** What the database says to the address and the account. */
-  static List<String> unreachable(PropertyResolver settings) {
-    DriverManager.setLoginTimeout(SECONDS_TO_CONNECT);
-    try (var connection =
-        DriverManager.getConnection(
-            value(settings, URL),
-            value(settings, "datasources.default.username"),
-            value(settings, "datasources.default.password"))) {
-      return connection.isValid(SECONDS_TO_CONNECT) ? List.of() : List.of(unreachable("no answer"));
-    } catch (SQLException e) {
-      return List.of(unreachable(String.valueOf(e.getMessage())));
-    }
-  }
-
-  private static String unreachable(String why) {
-    return "JDBC_URL, JDBC_USER and JDBC_PASSWORD lead to no database ("
-        + why.lines().findFirst().orElse("").strip()
-        + "). Check the three, and that the database is up.";
-  }
-
   /** Empty when it is not set, nor has a default. */
-  private static String value(PropertyResolver settings, String property) {
+  static String value(PropertyResolver settings, String property) {
     try {
       return settings.getProperty(property, String.class).orElse("");
     } catch (ConfigurationException lacksAVariable) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,22 @@ public class Sql {
             }
             return all;
           }
+        });
+  }
+
+  /** Hands over row after row, of which none is kept: for {@link #patient}, however many. */
+  public <T> void each(
+      String sql, Reading<T> reading, Consumer<T> taking, @Nullable Object... values) {
+    run(
+        sql,
+        statement -> {
+          bind(statement, values);
+          readOneByOne(statement);
+          long taken = 0;
+          try (var rows = statement.executeQuery()) {
+            for (; rows.next(); taken++) taking.accept(reading.of(rows));
+          }
+          return taken;
         });
   }
 

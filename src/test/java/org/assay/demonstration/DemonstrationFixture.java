@@ -5,7 +5,7 @@ import org.assay.collection.cycles.Editions;
 import org.assay.demonstration.DemoSeeder.Founded;
 import org.assay.demonstration.county.County;
 import org.assay.demonstration.county.CountySize;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 
 /** A county in the database, of any size. */
 @Singleton
@@ -26,7 +26,7 @@ public class DemonstrationFixture {
   }
 
   public Founded county(CountySize size, Progress progress) {
-    var forms = new FormCatalogueLoader().classpath();
+    var forms = FormCatalogueFixture.SHIPPED;
     forms.editions().forEach(it -> editions.publish(it, forms.document(it)));
     return founding.found(County.of(SEED, size), progress);
   }

@@ -39,6 +39,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,6 +55,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @DatabaseTest
 @TestInstance(Lifecycle.PER_CLASS)
 @Tag("once")
+@Order(2)
 class OwnersTest {
   private static final String MISSING = "999999999";
 
@@ -229,7 +231,10 @@ class OwnersTest {
   void a_link_with_a_forged_secret_is_not_found() {
     for (var path : List.of("/invitations/", "/join/", "/welcome/")) {
       var forged = HttpRequest.GET(path + "a".repeat(43)).accept(MediaType.TEXT_HTML_TYPE);
-      assertEquals(404, HttpFixture.exchange(client, forged).code(), path);
+      var answer = HttpFixture.exchange(client, forged);
+      assertEquals(404, answer.code(), path);
+      var said = path.equals("/invitations/") ? "The link was used already" : "no longer works";
+      assertTrue(answer.body().contains(said), path + " " + answer.body());
     }
   }
 

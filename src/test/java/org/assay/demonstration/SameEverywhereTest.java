@@ -18,14 +18,14 @@ import org.assay.demonstration.county.Member;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.questionset.reading.FormCatalogue;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two runs of Java order their sets and maps differently; the county must not notice. */
 @Tag("process")
 class SameEverywhereTest {
-  private static final FormCatalogue FORMS = new FormCatalogueLoader().classpath();
+  private static final FormCatalogue FORMS = FormCatalogueFixture.SHIPPED;
   private static final Instant NOW = Instant.parse("2026-11-22T14:00:00Z");
 
   @Test

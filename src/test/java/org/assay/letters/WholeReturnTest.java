@@ -24,6 +24,7 @@ import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.reporting.PagePictures;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 @Tag("browser")
 @Property(name = "assay.letters.send", value = "true")
+@Order(2)
 class WholeReturnTest {
   private static final Pattern TWO_TO_FIX = Pattern.compile("\\b2 (things )?to fix");
   private static final String NEWCOMER = "nia.newcomer@school.example";

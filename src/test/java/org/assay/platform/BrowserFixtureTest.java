@@ -8,6 +8,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,69 @@ class BrowserFixtureTest {
       browser.assertAccessible("links of a good size");
       browser.page().setViewportSize(320, 800);
       assertThrows(AssertionError.class, () -> browser.assertAccessible("small links"));
+    }
+  }
+
+  @Test
+  void one_of_many_that_differs_from_the_others_is_found_out() {
+    var row = "<tr style=line-height:40px><td>A school</td><td><a href=/a>Look</a></td></tr>";
+    var pale = row.replace("<td>A", "<td style=color:#ddd>A");
+    var nameless = row.replace("Look", "");
+    var table = "<table><thead><tr><th>School</th><th>Link</th></tr></thead>%s</table>";
+    try (var browser = BrowserFixture.wide()) {
+      browser.page().setContent(PAGE.formatted(table.formatted(row.repeat(9))));
+      browser.assertAccessible("nine rows");
+      for (var bad : List.of(pale, nameless)) {
+        var rows = row.repeat(5) + bad + row.repeat(3);
+        browser.page().setContent(PAGE.formatted(table.formatted(rows)));
+        assertThrows(AssertionError.class, () -> browser.assertAccessible("the sixth of nine"));
+      }
+    }
+  }
+
+  @Test
+  void a_fault_that_all_have_is_told_of_each() {
+    try (var browser = BrowserFixture.wide()) {
+      browser.page().setContent(PAGE.formatted("<p style=color:#eee>Pale</p>".repeat(3)));
+      var found =
+          assertThrows(AssertionError.class, () -> browser.assertAccessible("three pale lines"));
+      assertEquals(4, found.getMessage().split("color-contrast: ").length, found.getMessage());
+    }
+  }
+
+  @Test
+  void links_too_close_to_the_next_row_s_are_found_out_although_the_rows_are_alike() {
+    var row = "<tr style=font-size:10px><td><a href=/a>A school</a></td></tr>";
+    try (var browser = BrowserFixture.wide()) {
+      browser.page().setContent(PAGE.formatted("<table>" + row.repeat(5) + "</table>"));
+      var found = assertThrows(AssertionError.class, () -> browser.assertAccessible("a list"));
+      assertTrue(found.getMessage().contains("target-size"), found.getMessage());
+    }
+  }
+
+  @Test
+  void many_that_are_alike_and_scroll_out_of_a_keyboards_reach_are_found_out() {
+    var box = "<div style=height:90px;overflow:auto>%s</div>";
+    try (var browser = BrowserFixture.wide()) {
+      browser.page().setContent(PAGE.formatted(box.formatted("<p>A line</p>".repeat(30))));
+      var found = assertThrows(AssertionError.class, () -> browser.assertAccessible("a box"));
+      assertTrue(found.getMessage().contains("scrollable-region-focusable"), found.getMessage());
+    }
+  }
+
+  @Test
+  void a_page_is_left_as_it_was_before_it_was_looked_at() {
+    var lines = "<p>A</p><p>B</p>" + "<p style='margin: 1px;'>C</p>".repeat(2);
+    var fields = "<label>One <input></label><label>One <input id=held></label>";
+    try (var browser = BrowserFixture.wide()) {
+      browser.page().setContent(PAGE.formatted(lines + fields));
+      browser.page().evaluate("addEventListener('focusout', () => document.title = 'left')");
+      browser.page().focus("#held");
+      var before = browser.page().content();
+      browser.assertAccessible("a page with a field that has the keyboard");
+      assertEquals(before, browser.page().content());
+      assertEquals("held", browser.page().evaluate("document.activeElement.id"));
+      assertEquals("A page", browser.page().title());
     }
   }
 

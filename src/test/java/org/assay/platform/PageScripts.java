@@ -2,6 +2,9 @@ package org.assay.platform;
 
 /** What a test asks of a page from within it. */
 final class PageScripts {
+  /** What a script says that was at work when the browser went on to another page. */
+  static final String GONE = "Execution context was destroyed";
+
   /** Names what sticks out when the page is wider than its window; otherwise nothing. */
   static final String STICKING_OUT =
       """
@@ -16,7 +19,8 @@ final class PageScripts {
    * technology, whether they show and in which colours, whether what they refer to is there, and
    * where there are words. Neighbours that are alike count once, and so do rows wherever they
    * stand. Two pages of one shape differ in words, numbers and addresses alone: axe finds the same
-   * in both, but for what the room that the words take decides.
+   * in both, but for what the room that the words take decides. Which elements did not count, since
+   * they are like one that did, is left in {@code alike}.
    */
   static final String SHAPE =
       """
@@ -32,16 +36,21 @@ final class PageScripts {
           return value.replace(/-?[0-9][0-9.,]*/g, "N");
         };
         const unrepeated = all => all.filter((it, i) => it !== all[i - 1]);
+        window.alike = [];
         const words = node => node.nodeType === Node.TEXT_NODE && node.data.trim() ? "…" : "";
         const main = document.querySelector("main");
         let apart = main;
         const shape = it => {
           if (it === apart) return "<main/>";
           const style = getComputedStyle(it);
-          const within = [...it.childNodes]
-            .map(node => node.nodeType === Node.ELEMENT_NODE ? shape(node) : words(node))
-            .filter(text => text);
           const rows = /^(dl|ol|select|tbody|ul)$/.test(it.localName);
+          const within = [];
+          for (const node of it.childNodes) {
+            const isElement = node.nodeType === Node.ELEMENT_NODE;
+            const text = isElement ? shape(node) : words(node);
+            if (isElement && (rows ? within.includes(text) : within.at(-1) === text)) window.alike.push(node);
+            if (text) within.push(text);
+          }
           return "<" + it.localName
             + [...it.attributes].map(own => " " + own.name + "=" + value(own)).join("")
             + " " + it.checkVisibility({visibilityProperty: true}) + style.color + style.backgroundColor
@@ -55,17 +64,36 @@ final class PageScripts {
       """;
 
   /**
-   * How many rules of axe passed, and what was found. Neither selectors nor the elements that pass
-   * are described, which takes axe most of its time.
+   * How many rules of axe passed, and what was found: by those rules alone, or by all but those.
+   * Neither selectors nor the elements that pass are described, which takes axe most of its time.
+   * Unless the page is looked at whole, rows, items and boxes that are {@code alike} are hidden
+   * meanwhile, but for one that has the keyboard; they come back as they were.
    */
   static final String FINDINGS =
       """
-      async rules => {
-        const options = {resultTypes: ["violations"], selectors: false};
-        if (rules.length) options.runOnly = {type: "rule", values: rules};
-        const {passes, violations} = await axe.run(document, options);
-        return [String(passes.length),
-          ...violations.flatMap(rule => rule.nodes.map(it => rule.id + ": " + it.html))];
+      async ({alone, without, whole}) => {
+        if (!window.alike) throw new Error("Execution context was destroyed");
+        const options = {resultTypes: ["violations"], selectors: false,
+          rules: Object.fromEntries(without.map(rule => [rule, {enabled: false}]))};
+        if (alone.length) options.runOnly = {type: "rule", values: alone};
+        const {scrollX, scrollY} = window;
+        const hidden = whole ? [] : window.alike
+          .filter(it => it.matches("article, details, div, li, p, tr") && !it.hasAttribute("role")
+            && !it.contains(document.activeElement))
+          .map(it => ({it, style: it.getAttribute("style")}));
+        for (const {it} of hidden) it.style.setProperty("display", "none", "important");
+        try {
+          const {passes, violations} = await axe.run(document, options);
+          return [String(passes.length),
+            ...violations.flatMap(rule => rule.nodes.map(it => rule.id + ": " + it.html))];
+        } finally {
+          for (const {it, style} of hidden) {
+            it.style.removeProperty("display");
+            if (style === null) it.removeAttribute("style");
+            else it.style.cssText = style;
+          }
+          if (hidden.length) window.scrollTo(scrollX, scrollY);
+        }
       }
       """;
 

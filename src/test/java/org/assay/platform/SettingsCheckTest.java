@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.core.value.MapPropertyResolver;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsCheckTest {
   private static final String SECRET =
@@ -114,6 +120,10 @@ class SettingsCheckTest {
     "assay.files.max-size,12MB,ASSAY_FILE_MAX_SIZE is not below ASSAY_REQUEST_MAX_SIZE",
     "assay.files.clamd,scanner,ASSAY_CLAMD is",
     "assay.files.folder,/dev/null/assay,ASSAY_FILES is",
+    "assay.files.folder,/proc/nowhere/assay,ASSAY_FILES is",
+    "assay.reports.folder,/nowhere,ASSAY_REPORTS is",
+    "assay.database.owner-password,secret,JDBC_OWNER_USER is not set",
+    "assay.reports.waiting,many,ASSAY_REPORT_WAITING is",
     "javamail.properties.mail.smtp.port,smtp,SMTP_PORT is",
     "micronaut.email.from.email,assay,MAIL_FROM is"
   })
@@ -122,14 +132,76 @@ class SettingsCheckTest {
   }
 
   @Test
-  void half_a_pair_of_keys_is_named_and_no_secret_is_repeated() {
+  void a_bucket_without_its_keys_is_named_and_no_secret_is_repeated() {
     var settings = whole();
     settings.put("assay.files.s3.bucket", "evidence");
+    settings.put("assay.files.s3.region", "eu-west-2");
+    assertTrue(faults(settings).getFirst().startsWith("ASSAY_S3_ACCESS_KEY is not set"));
     settings.put("assay.files.s3.secret-key", "do-not-repeat");
     var faults = faults(settings);
-    assertTrue(faults.getFirst().startsWith("ASSAY_S3_ACCESS_KEY and ASSAY_S3_SECRET_KEY"));
+    assertTrue(faults.getFirst().startsWith("ASSAY_S3_ACCESS_KEY is not set, and ASSAY_S3_BUCKET"));
     assertTrue(!faults.getFirst().contains("do-not-repeat"));
     assertTrue(!fault(SECRET, "do-not-repeat").contains("do-not-repeat"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "micronaut.server.port",
+        "datasources.default.maximum-pool-size",
+        "assay.files.folder",
+        "assay.files.max-size",
+        "assay.stop.grace",
+        "assay.letters.send",
+        "micronaut.email.from.email"
+      })
+  void an_empty_variable_that_takes_our_value_away_is_named(String property) {
+    assertTrue(fault(property, "").contains(" is “”"), fault(property, ""));
+  }
+
+  @Test
+  void two_keys_of_one_name_are_named() {
+    var twice = "now:" + "x".repeat(32) + ", now:" + "y".repeat(32);
+    assertTrue(fault("assay.trail.keys", twice).startsWith("ASSAY_TRAIL_KEYS gives two keys one"));
+  }
+
+  @Test
+  void a_folder_that_is_not_there_yet_is_made() {
+    var settings = whole();
+    settings.put("assay.files.folder", folder.resolve("data/files").toString());
+    assertEquals(List.of(), faults(settings));
+    assertTrue(Files.isDirectory(folder.resolve("data/files")));
+  }
+
+  @Test
+  void a_port_on_which_something_listens_is_named() throws IOException {
+    try (var other = new ServerSocket(0)) {
+      var settings = whole();
+      settings.put("micronaut.server.port", String.valueOf(other.getLocalPort()));
+      var fault = SettingsReach.port(new MapPropertyResolver(settings)).orElseThrow();
+      assertTrue(fault.startsWith("PORT is “" + other.getLocalPort() + "”, where"), fault);
+    }
+    var any = whole();
+    any.put("micronaut.server.port", "-1");
+    assertEquals(Optional.empty(), SettingsReach.port(new MapPropertyResolver(any)));
+  }
+
+  @Test
+  void an_owner_of_the_tables_whom_the_database_does_not_know_is_named() {
+    var settings = whole();
+    settings.put(URL, "jdbc:h2:mem:owned");
+    settings.put("datasources.default.username", "sa");
+    settings.put("datasources.default.password", "");
+    settings.put("assay.database.owner", "nobody");
+    settings.put("assay.database.owner-password", "do-not-repeat");
+    try (var keptOpen = DriverManager.getConnection("jdbc:h2:mem:owned", "sa", "")) {
+      assertTrue(keptOpen.isValid(1));
+      var faults = SettingsReach.database(new MapPropertyResolver(settings));
+      assertTrue(faults.getFirst().startsWith("JDBC_URL, JDBC_OWNER_USER and JDBC_OWNER_PASSWORD"));
+      assertTrue(!faults.getFirst().contains("do-not-repeat"));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -145,7 +217,7 @@ class SettingsCheckTest {
     settings.put(URL, "jdbc:mysql://127.0.0.1:1/assay");
     settings.put("datasources.default.username", "assay");
     settings.put("datasources.default.password", "do-not-repeat");
-    var faults = SettingsCheck.unreachable(new MapPropertyResolver(settings));
+    var faults = SettingsReach.database(new MapPropertyResolver(settings));
     assertEquals(1, faults.size());
     assertTrue(faults.getFirst().startsWith("JDBC_URL, JDBC_USER and JDBC_PASSWORD lead to no"));
     assertEquals(1, faults.getFirst().lines().count());

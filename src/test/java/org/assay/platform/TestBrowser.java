@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,9 @@ final class TestBrowser {
       "No chromium on PATH, and Playwright's own does not start either. Install Debian's package"
           + " chromium-headless-shell, or name a Chromium by CHROMIUM";
 
+  /** Once for both lanes, and for all tests when it fails. */
+  private static final FutureTask<Void> FETCHING = new FutureTask<>(TestBrowser::install, null);
+
   private TestBrowser() {}
 
   static Browser launch() {
@@ -59,8 +64,20 @@ final class TestBrowser {
     }
   }
 
-  /** Does nothing when Playwright has fetched it before. */
   private static void fetch() {
+    FETCHING.run();
+    try {
+      FETCHING.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(REMEDY, e);
+    }
+  }
+
+  /** Does nothing when Playwright has fetched it before. */
+  private static void install() {
     System.err.println("No chromium on PATH: Playwright fetches its own");
     var install = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
     install.command().addAll(List.of("install", "--only-shell", "chromium"));

@@ -15,7 +15,7 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.people.directory.Partnership;
 import org.assay.reporting.figures.CycleDataFixture;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
@@ -31,7 +31,7 @@ class EveryQuestionIsToldTest {
   private static final Instant AT = Instant.parse("2026-12-10T09:00:00Z");
 
   static Stream<Edition> editions() {
-    return new FormCatalogueLoader().classpath().editions().stream();
+    return FormCatalogueFixture.SHIPPED.editions().stream();
   }
 
   @ParameterizedTest

@@ -102,7 +102,7 @@ public final class SpeedLoad {
     var watch = new Stopwatch(visitor, bare, WARM, ROUNDS);
     var rows = new ArrayList<Row>();
     var group = "";
-    for (var it : new Addresses(visitor, sql, now, before).all()) {
+    for (var it : Addresses.all(visitor, sql, now, before)) {
       if (!it.what().contains(holding)) continue;
       if (!it.group().equals(group)) System.out.printf("%n%s%n%n%s%n", it.group(), Row.HEAD);
       group = it.group();

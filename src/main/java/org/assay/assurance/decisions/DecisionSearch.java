@@ -1,9 +1,12 @@
 package org.assay.assurance.decisions;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.platform.QueryWriter;
+import org.assay.platform.form.AddressChoice;
 import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +23,17 @@ record DecisionSearch(String state, String meeting) {
   static final String ESCALATED = "escalated";
   static final String ALL = "all";
 
+  private static final List<String> STATES =
+      Stream.concat(
+              Stream.of(PENDING, OVERDUE, ESCALATED, ALL),
+              Arrays.stream(DecisionState.values()).map(DecisionState::code))
+          .toList();
+
   /** Without a choice, all of a meeting, or what is pending of all. */
   static DecisionSearch of(FormInput typed) {
     var meeting = typed.text("meeting");
-    var state = typed.text("state");
-    return new DecisionSearch(state.isEmpty() ? meeting.isEmpty() ? PENDING : ALL : state, meeting);
+    var state = AddressChoice.of("state", typed.text("state"), STATES);
+    return new DecisionSearch(state == null ? meeting.isEmpty() ? PENDING : ALL : state, meeting);
   }
 
   List<Decision> among(List<Decision> all, LocalDate today) {

@@ -43,8 +43,8 @@ class AccessController {
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> export(HttpRequest<?> request, Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "access-log", "all");
-    return Download.of(
-        pages.csv(caller, search(request)), "text/csv;charset=utf-8", "access-log.csv");
+    return Download.written(
+        out -> pages.csv(caller, search(request), out), "text/csv;charset=utf-8", "access-log.csv");
   }
 
   @Get("/access/confirmations")

@@ -1,10 +1,7 @@
 package org.assay.assurance.trail;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +10,9 @@ import org.assay.assurance.trail.AccessRepository.Named;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
+import org.assay.platform.CsvFile;
 import org.assay.platform.England;
 import org.assay.platform.Page;
-import org.assay.platform.SpreadsheetText;
 import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -26,6 +23,8 @@ class AccessPages {
   private static final int SIZE = 50;
   private static final int MOST = 50_000;
   private static final int AT_ONCE = 10_000;
+  private static final List<String> HEAD =
+      List.of("When", "Who", "What they did", "Organisation", "Cycle or case");
 
   /** Nobody turns so many pages of a log. */
   private static final int COUNTED = 10_000;
@@ -117,22 +116,14 @@ class AccessPages {
         named.cycle());
   }
 
-  /** At most 50,000 entries, the last first; what a spreadsheet would run is shown as text. */
-  String csv(Caller caller, AccessSearch search) {
-    var out = new StringWriter();
-    out.write('\uFEFF'); // Excel takes a file for UTF-8 only with this mark.
-    try (var csv = CsvWriter.builder().build(out)) {
-      csv.writeRecord("When", "Who", "What they did", "Organisation", "Cycle or case");
+  /** At most 50,000 entries, the last first. */
+  void csv(Caller caller, AccessSearch search, OutputStream out) {
+    try (var csv = new CsvFile(out, HEAD)) {
       for (var from = 0; from < MOST; from += AT_ONCE) {
         var some = entries.some(caller, search, from, AT_ONCE);
-        for (var line : lines(caller, some)) {
-          csv.writeRecord(line.stream().map(SpreadsheetText::harmless).toList());
-        }
+        lines(caller, some).forEach(csv::row);
         if (some.size() < AT_ONCE) break;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return out.toString();
   }
 }

@@ -31,6 +31,9 @@ class AccessRepository {
           + " 'return-report', 'form', 'workbook', 'board-pack', 'audit-form',"
           + " 'audit-form-workbook', 'evidence')";
 
+  private static final String BY_PERSON =
+      ".person_id in (select p.id from person p where lower(p.name) like ? escape '!')";
+
   private final Sql sql;
 
   AccessRepository(Sql sql) {
@@ -48,16 +51,21 @@ class AccessRepository {
    */
   long count(Caller caller, AccessSearch search, int most) {
     if (isWhole(caller, search)) {
+      var whole = whole(caller.partnershipId(), search);
       return sql.count(
-          "select count(*) from (select 1 as counted" + WHOLE + " limit " + (most + 1) + ") x",
-          caller.partnershipId());
+          "select count(*) from (select 1 as counted"
+              + whole.text()
+              + " limit "
+              + (most + 1)
+              + ") x",
+          whole.values().toArray());
     }
     var query = query(caller, search);
     return sql.count("select count(*) from (" + query.text() + ") x", query.values().toArray());
   }
 
   List<AccessEntry> some(Caller caller, AccessSearch search, long from, int most) {
-    if (isWhole(caller, search)) return last(caller.partnershipId(), from, most);
+    if (isWhole(caller, search)) return last(caller.partnershipId(), search, from, most);
     var query = query(caller, search);
     var values = new ArrayList<>(query.values());
     values.add(most);
@@ -68,10 +76,17 @@ class AccessRepository {
         values.toArray());
   }
 
+  /** Of any organisation; then no return has to be looked up to know which entries are meant. */
   private static boolean isWhole(Caller caller, AccessSearch search) {
-    return caller.organisationId() == null
-        && !search.ofOne()
-        && search.words().stream().allMatch(String::isEmpty);
+    return caller.organisationId() == null && !search.ofOne() && search.organisation().isEmpty();
+  }
+
+  private static Query whole(long partnershipId, AccessSearch search) {
+    return search.person().isEmpty()
+        ? new Query(WHOLE, List.of(partnershipId))
+        : new Query(
+            WHOLE + " and l" + BY_PERSON,
+            List.of(partnershipId, AccessSearch.pattern(search.person())));
   }
 
   private record Logged(Instant at, long person, String what, String kind, long subject) {
@@ -88,11 +103,15 @@ class AccessRepository {
   private record EvidenceOf(boolean form, long id) {}
 
   /** From the end of the log backwards; what it is about is looked up for these alone. */
-  private List<AccessEntry> last(long partnershipId, long from, int most) {
+  private List<AccessEntry> last(long partnershipId, AccessSearch search, long from, int most) {
+    var whole = whole(partnershipId, search);
+    var values = new ArrayList<>(whole.values());
+    values.add(most);
+    values.add(from);
     var logged =
         sql.list(
             "select l.at, l.person_id, l.what, l.subject_kind, l.subject_id"
-                + WHOLE
+                + whole.text()
                 + " order by l.at desc, l.id desc limit ? offset ?",
             row ->
                 new Logged(
@@ -101,9 +120,7 @@ class AccessRepository {
                     row.getString("what"),
                     row.getString("subject_kind"),
                     Long.parseLong(row.getString("subject_id"))),
-            partnershipId,
-            most,
-            from);
+            values.toArray());
     var evidence =
         logged.stream()
             .filter(it -> it.kind().equals("evidence"))
@@ -211,11 +228,7 @@ class AccessRepository {
       values.add(AccessSearch.pattern(search.organisation()));
     }
     if (!search.person().isEmpty()) {
-      where
-          .append(" and ")
-          .append(log)
-          .append(
-              ".person_id in (select p.id from person p where lower(p.name) like ? escape '!')");
+      where.append(" and ").append(log).append(BY_PERSON);
       values.add(AccessSearch.pattern(search.person()));
     }
     return where.toString();

@@ -2,9 +2,9 @@ package org.assay.assurance.trail;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.platform.form.AddressChoice;
 import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +22,10 @@ record AccessSearch(
 
   static AccessSearch of(FormInput typed) {
     return new AccessSearch(
-        id(typed, "return"),
-        id(typed, "form"),
+        AddressChoice.id("return", typed.text("return")),
+        AddressChoice.id("form", typed.text("form")),
         shortened(typed.text("organisation")),
         shortened(typed.text("person")));
-  }
-
-  private static @Nullable Long id(FormInput typed, String name) {
-    var id = typed.number(name);
-    return id.isPresent() ? id.getAsLong() : null;
   }
 
   /** Whether it is about one return or one form, whose changes are listed too. */
@@ -67,9 +62,5 @@ record AccessSearch(
   /** Of a like-condition, where a sign of its own stands for itself. */
   static String pattern(String part) {
     return "%" + part.toLowerCase(java.util.Locale.UK).replaceAll("([!%_])", "!$1") + "%";
-  }
-
-  List<String> words() {
-    return List.of(organisation, person);
   }
 }

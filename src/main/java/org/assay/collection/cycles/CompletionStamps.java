@@ -39,16 +39,27 @@ public class CompletionStamps {
             cycle.partnershipId(),
             cycle.id())
         .forEach(stamp::append);
-    return stamp.append(register(cycle.partnershipId())).toString();
+    return stamp.append(register(cycle.partnershipId(), at)).toString();
   }
 
-  private String register(long partnershipId) {
+  /** A change keeps how organisations stood before, and until when they stood so. */
+  private String register(long partnershipId, Instant at) {
     return sql.first(
             "select (select coalesce(max(id), 0) from register_change), (select count(*) from"
-                + " organisation_was where partnership_id = ?), (select count(*) from organisation"
-                + " where partnership_id = ? and closed_on is not null)",
-            row -> row.getString(1) + "," + row.getString(2) + "," + row.getString(3),
+                + " organisation_was where partnership_id = ?), (select count(*) from"
+                + " organisation_was where partnership_id = ? and until_at <= ?), (select count(*)"
+                + " from organisation where partnership_id = ? and closed_on is not null)",
+            row ->
+                row.getString(1)
+                    + ","
+                    + row.getString(2)
+                    + ","
+                    + row.getString(3)
+                    + ","
+                    + row.getString(4),
             partnershipId,
+            partnershipId,
+            at,
             partnershipId)
         .orElse("");
   }

@@ -60,7 +60,7 @@ final class DateText {
     if (!missing.isEmpty()) return "Enter the " + String.join(" and the ", missing);
     var month = month(typed.get(at + ".month"));
     if (!month.matches("0[1-9]|1[0-2]")) {
-      return "Enter a month from 1 to 12, or its name";
+      return "Enter a month from 1 to 12 or its name";
     }
     var year = String.valueOf(typed.get(at + ".year"));
     if (!year.matches("\\d{4}")) return "Enter the year as 4 digits, for example 2026";

@@ -1,6 +1,8 @@
 package org.assay.collection.respond;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.assurance.signals.Signal;
@@ -10,9 +12,12 @@ import org.assay.collection.colleagues.Sharing;
 import org.assay.collection.returns.LockedAnswers;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.submission.SubmissionCheck;
+import org.assay.engine.answering.Answering;
+import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Approvers;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 
 /** Makes the page on which all answers are checked and the return is sent. */
@@ -25,6 +30,7 @@ class CheckPages {
   private final Approvers approvers;
   private final Signals signals;
   private final LockedAnswers locks;
+  private final Clock clock;
 
   CheckPages(
       ReturnPages returns,
@@ -33,7 +39,9 @@ class CheckPages {
       Sharing sharing,
       Approvers approvers,
       Signals signals,
-      LockedAnswers locks) {
+      LockedAnswers locks,
+      Clock clock) {
+    this.clock = clock;
     this.locks = locks;
     this.returns = returns;
     this.submissionCheck = submissionCheck;
@@ -61,7 +69,7 @@ class CheckPages {
         editable ? points.findings().size() : 0,
         editable ? listed(points, refused, base) : List.of(),
         refused,
-        editable ? comments(caller, view, base) : List.of(),
+        editable ? warnings(caller, view, base) : List.of(),
         editable ? unconfirmed(view, base) : List.of(),
         sends ? mayBeAsked(view) : List.of(),
         whole,
@@ -104,10 +112,19 @@ class CheckPages {
     return refused ? points.links(points.findings(), base) : points.summary(base);
   }
 
-  private List<ErrorLink> comments(Caller caller, ReturnView view, String base) {
+  private List<ErrorLink> warnings(Caller caller, ReturnView view, String base) {
     var open = sharing.openComments(caller, view);
+    var today = England.day(clock.instant());
     var warnings = new ArrayList<ErrorLink>();
     for (var section : view.answering().visibleSections()) {
+      var late = late(view.answering(), section, today);
+      if (!late.isEmpty()) {
+        var words =
+            late.size() == 1
+                ? "the date for the action has passed ("
+                : "the dates for the actions have passed (";
+        warnings.add(warning(section, words + String.join(", ", late) + ")", base));
+      }
       var comments =
           section.questions().stream().mapToInt(q -> open.getOrDefault(q.key(), 0)).sum();
       if (comments > 0) {
@@ -116,6 +133,21 @@ class CheckPages {
       }
     }
     return warnings;
+  }
+
+  /**
+   * Questions whose action should have been done by now. It may be an action of last year that is
+   * really late, so the return can be sent with it.
+   */
+  private static List<String> late(Answering answering, Section section, LocalDate today) {
+    return answering.visibleQuestions(section).stream()
+        .filter(
+            it -> {
+              var action = answering.answer(it.key()).action();
+              return action != null && action.due() != null && action.due().isBefore(today);
+            })
+        .map(Question::ref)
+        .toList();
   }
 
   private List<ErrorLink> unconfirmed(ReturnView view, String base) {

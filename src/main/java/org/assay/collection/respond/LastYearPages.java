@@ -106,7 +106,7 @@ class LastYearPages {
         asked - changed,
         waiting,
         parts,
-        retired(since));
+        retired(view, since));
   }
 
   /** With the number that the question has now; the old number would be taken for it. */
@@ -140,11 +140,17 @@ class LastYearPages {
         note == null ? "" : note.words());
   }
 
-  private static List<Line> retired(Since since) {
+  /**
+   * What was asked of them last time and is gone; of a colleague, in the standards they were given.
+   */
+  private static List<Line> retired(ReturnView view, Since since) {
+    var mine = view.answering().visibleSections().stream().map(Section::key).toList();
     return since.changes().questions().stream()
         .filter(it -> it.now() == null)
         .flatMap(it -> it.before().stream())
-        .map(before -> new Line(before.question().text(), null, null, ""))
+        .filter(it -> since.before().answering().visible(it.question().key()))
+        .filter(it -> view.answering().whole() || mine.contains(it.section().key()))
+        .map(it -> new Line(it.question().text(), null, null, ""))
         .toList();
   }
 }

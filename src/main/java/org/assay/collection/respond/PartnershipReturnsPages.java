@@ -78,6 +78,13 @@ class PartnershipReturnsPages {
   }
 
   private Table table(Caller caller, Page<ListedReturn> page) {
+    var reopened =
+        reopenings.current(
+            caller.partnershipId(),
+            page.items().stream()
+                .filter(it -> it.status() == ReturnStatus.REOPENED)
+                .map(ListedReturn::id)
+                .toList());
     return new Table(
         "Returns " + page.range(),
         "govuk-table__caption--m",
@@ -87,12 +94,13 @@ class PartnershipReturnsPages {
             Cell.text("Cycle"),
             Cell.text("State"),
             Cell.text("Submitted")),
-        page.items().stream().map(it -> row(caller, it)).toList(),
+        page.items().stream().map(it -> row(caller, it, reopened.get(it.id()))).toList(),
         true);
   }
 
   /** The partnership reads what was submitted, so there is no link before. */
-  private List<Cell> row(Caller caller, ListedReturn it) {
+  private static List<Cell> row(
+      Caller caller, ListedReturn it, @Nullable PartialReopening reopened) {
     var name = it.organisation();
     return List.of(
         caller.maySeeSubmitted() && it.submittedAt() != null
@@ -100,17 +108,8 @@ class PartnershipReturnsPages {
             : Cell.text(name),
         Cell.text(Objects.requireNonNullElse(it.district(), "")),
         Cell.text(it.cycle()),
-        Cell.text(state(caller, it)),
+        Cell.text(reopened == null ? it.status().label() : reopened.label()),
         Cell.text(day(it.submittedAt())));
-  }
-
-  private String state(Caller caller, ListedReturn it) {
-    return it.status() == ReturnStatus.REOPENED
-        ? reopenings
-            .current(caller.partnershipId(), it.id())
-            .map(PartialReopening::label)
-            .orElseGet(() -> it.status().label())
-        : it.status().label();
   }
 
   private static String day(@Nullable Instant at) {

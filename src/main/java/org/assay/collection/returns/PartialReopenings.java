@@ -7,19 +7,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.platform.Sql;
 
 /** Returns that are open for some questions alone. */
 @Singleton
 public class PartialReopenings {
-  private static final String SELECT =
-      "select q.question_key, q.asked, x.after_submission, x.answer_by from return_reopening x join"
-          + " return_reopening_question q on q.return_id = x.return_id and q.after_submission ="
-          + " x.after_submission join agency_return r on r.id = x.return_id where x.partnership_id"
-          + " = ? and x.return_id = ? and x.after_submission = ";
+  private static final String FROM =
+      "select x.return_id, q.question_key, q.asked, x.after_submission, x.answer_by from"
+          + " return_reopening x join return_reopening_question q on q.return_id = x.return_id and"
+          + " q.after_submission = x.after_submission join agency_return r on r.id = x.return_id"
+          + " where x.partnership_id = ?";
+  private static final String SELECT = FROM + " and x.return_id = ? and x.after_submission = ";
+  private static final String SOME =
+      FROM + " and x.after_submission = r.submissions and x.return_id in ";
 
   private final Sql sql;
 
@@ -40,6 +47,22 @@ public class PartialReopenings {
   public Optional<PartialReopening> current(long partnershipId, long returnId) {
     return read(
         sql.list(SELECT + "r.submissions", PartialReopenings::line, partnershipId, returnId));
+  }
+
+  /**
+   * The same of several returns, by number; one that is not open for some questions is left out.
+   */
+  public Map<Long, PartialReopening> current(long partnershipId, List<Long> returnIds) {
+    if (returnIds.isEmpty()) return Map.of();
+    var lines = new LinkedHashMap<Long, List<Line>>();
+    sql.list(
+        SOME + Sql.marks(returnIds.size()) + " order by x.return_id, q.question_key",
+        row ->
+            lines.computeIfAbsent(row.getLong("return_id"), id -> new ArrayList<>()).add(line(row)),
+        Stream.concat(Stream.of(partnershipId), returnIds.stream()).toArray());
+    var found = new HashMap<Long, PartialReopening>();
+    lines.forEach((id, those) -> read(those).ifPresent(it -> found.put(id, it)));
+    return found;
   }
 
   /**

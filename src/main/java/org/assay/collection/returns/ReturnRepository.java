@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.collection.answersheet.Sheet;
 import org.assay.collection.answersheet.Sheet.Trail;
 import org.assay.platform.Sql;
@@ -66,6 +68,17 @@ class ReturnRepository {
         ReturnRepository::agencyReturn,
         partnershipId,
         cycleId);
+  }
+
+  List<AgencyReturn> of(long partnershipId, long cycleId, Collection<Long> organisations) {
+    return organisations.isEmpty()
+        ? List.of()
+        : sql.list(
+            OF_PARTNERSHIP
+                + " and r.cycle_id = ? and r.organisation_id in "
+                + Sql.marks(organisations.size()),
+            ReturnRepository::agencyReturn,
+            Stream.concat(Stream.of(partnershipId, cycleId), organisations.stream()).toArray());
   }
 
   /** Ids of those that were submitted, by name of the organisation. */

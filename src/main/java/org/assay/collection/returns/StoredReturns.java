@@ -1,6 +1,7 @@
 package org.assay.collection.returns;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.assay.platform.Sql;
@@ -41,9 +42,13 @@ public class StoredReturns {
         id);
   }
 
-  /** Without a lock, for those who enter a whole cycle. */
-  public List<AgencyReturn> inCycle(long partnershipId, long cycleId) {
-    return returns.inCycle(partnershipId, cycleId);
+  /**
+   * Without a lock, for those who enter a whole cycle.
+   *
+   * @param organisations a few hundred
+   */
+  public List<AgencyReturn> of(long partnershipId, long cycleId, Collection<Long> organisations) {
+    return returns.of(partnershipId, cycleId, organisations);
   }
 
   public void store(AgencyReturn agencyReturn) {

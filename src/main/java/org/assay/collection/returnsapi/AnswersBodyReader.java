@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -65,14 +66,19 @@ public final class AnswersBodyReader {
       return new Sent.Answers(
           edition ->
               question.isEmpty() ? understood(edition, tree) : understood(edition, question, tree));
-    } catch (JsonProcessingException e) {
-      var at = e.getLocation();
+    } catch (StreamConstraintsException e) {
       return new Sent.Unreadable(
-          "This is not JSON: it breaks off or turns wrong at line %d, column %d."
-              .formatted(at.getLineNr(), at.getColumnNr()));
+          "This is nested too deeply, or holds a name, a text or a number that is too long.");
+    } catch (JsonProcessingException e) {
+      return new Sent.Unreadable("This is not JSON: it breaks off or turns wrong" + at(e) + ".");
     } catch (IOException e) {
       return new Sent.Unreadable("This is not JSON.");
     }
+  }
+
+  private static String at(JsonProcessingException e) {
+    var at = e.getLocation();
+    return at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private static Draft.Understood understood(Edition edition, String question, JsonNode answer) {
@@ -151,7 +157,10 @@ public final class AnswersBodyReader {
                   && entry.getValue() instanceof ObjectNode answer) {
                 var version = answer.remove("version");
                 answer.remove(READ_ONLY);
-                if (version != null && version.canConvertToInt() && version.intValue() >= 0) {
+                if (version != null
+                    && version.isIntegralNumber()
+                    && version.canConvertToInt()
+                    && version.intValue() >= 0) {
                   versions.put(entry.getKey(), version.intValue());
                 } else {
                   findings.add(noVersion(edition, entry.getKey()));

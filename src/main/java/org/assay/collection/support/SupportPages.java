@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.collection.support.SupportPage.Filter;
 import org.assay.collection.support.SupportPage.Item;
 import org.assay.collection.support.SupportRequests.Followed;
@@ -24,6 +25,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.platform.England;
+import org.assay.platform.form.AddressChoice;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Pagination;
@@ -34,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 class SupportPages {
   static final String ALL = "all";
   private static final String OPEN = "open";
+
+  private static final List<String> CUTS =
+      Stream.concat(
+              Stream.of(OPEN, ALL), Arrays.stream(RequestState.values()).map(RequestState::code))
+          .toList();
   private static final Map<RequestState, String> STEPS =
       Map.of(
           RequestState.TAKEN_UP, "Take it up",
@@ -56,7 +63,7 @@ class SupportPages {
    * @param state code of a state, open for what somebody has to do something about, or all
    */
   SupportPage partnership(Caller caller, @Nullable String state, int number) {
-    var cut = state == null ? OPEN : state;
+    var cut = Objects.requireNonNullElse(AddressChoice.of("state", state, CUTS), OPEN);
     var counts = requests.counts(caller);
     var page = requests.page(caller, states(cut), number);
     return new SupportPage(
@@ -70,7 +77,7 @@ class SupportPages {
 
   /** An organisation's own, which are few. */
   SupportPage own(Caller caller, List<SupportRequest> all, @Nullable String state) {
-    var cut = state == null ? ALL : state;
+    var cut = Objects.requireNonNullElse(AddressChoice.of("state", state, CUTS), ALL);
     var counts = all.stream().collect(groupingBy(SupportRequest::state, counting()));
     var items =
         all.stream().filter(it -> states(cut).contains(it.state())).map(this::item).toList();
@@ -103,12 +110,10 @@ class SupportPages {
     return "/support?state=" + URLEncoder.encode(cut, StandardCharsets.UTF_8);
   }
 
-  /** What is no state's code is all of them. */
   private static Set<RequestState> states(String cut) {
     var all = EnumSet.allOf(RequestState.class);
     if (cut.equals(OPEN)) all.removeIf(it -> !it.open());
-    else if (all.stream().anyMatch(it -> it.code().equals(cut)))
-      all.removeIf(it -> !it.code().equals(cut));
+    else if (!cut.equals(ALL)) all.removeIf(it -> !it.code().equals(cut));
     return all;
   }
 

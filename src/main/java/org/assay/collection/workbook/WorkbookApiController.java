@@ -36,6 +36,7 @@ import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Problem;
+import org.assay.platform.form.AddressChoice;
 import org.assay.platform.health.FileTurns;
 
 /** The workbook for programs: out in one call, back in another. */
@@ -43,6 +44,9 @@ import org.assay.platform.health.FileTurns;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Workbook")
 class WorkbookApiController {
+  private static final String WORKBOOK = "workbook";
+  private static final String ONLINE = "online";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ReturnWorkbook owner;
@@ -119,13 +123,14 @@ class WorkbookApiController {
       long id,
       @Nullable @Part("file") CompletedFileUpload file,
       @Nullable @QueryValue String conflicts) {
+    var decided = AddressChoice.of("conflicts", conflicts, List.of("refuse", WORKBOOK, ONLINE));
     var bytes = WorkbookFileWriter.bytes(file);
     return switch (turns.take(() -> uploads.receive(owner, caller, id, bytes))) {
       case Uploads.Received.Waiting(var review) when !review.upload().faults().isEmpty() -> {
         uploads.drop(owner, caller, id);
         yield faulty(review.upload().faults());
       }
-      case Uploads.Received.Waiting(var review) -> settle(caller, id, review, conflicts);
+      case Uploads.Received.Waiting(var review) -> settle(caller, id, review, decided);
       case Uploads.Received.Same _ -> HttpResponse.ok(new Result(0, 0, 0));
       case Uploads.Received.Rejected(var why) ->
           Problem.response(HttpStatus.UNPROCESSABLE_ENTITY, why.code(), why.message());
@@ -147,12 +152,12 @@ class WorkbookApiController {
   private HttpResponse<?> settle(
       Caller caller, long id, Review review, @Nullable String conflicts) {
     var asked = review.merge().with(Outcome.ASK);
-    boolean decided = "workbook".equals(conflicts) || "online".equals(conflicts);
+    boolean decided = WORKBOOK.equals(conflicts) || ONLINE.equals(conflicts);
     if (!asked.isEmpty() && !decided) {
       uploads.drop(owner, caller, id);
       return conflicted(asked);
     }
-    var taken = takeIn.takeIn(owner, caller, id, all(review, "workbook".equals(conflicts)));
+    var taken = takeIn.takeIn(owner, caller, id, all(review, WORKBOOK.equals(conflicts)));
     uploads.drop(owner, caller, id);
     return taken(taken);
   }

@@ -13,6 +13,11 @@ record Chosen(
     List<String> questions, @Nullable String sector, @Nullable String district, int page) {
   static final int PAGE_SIZE = 50;
 
+  /** The same on another page. */
+  Chosen on(int other) {
+    return new Chosen(questions, sector, district, other);
+  }
+
   int offset() {
     return (page - 1) * PAGE_SIZE;
   }

@@ -135,17 +135,8 @@ class ChaseListPages {
   private List<String> script(Caller caller, Cycle cycle, Chased it) {
     var partnership =
         register.partnership(caller.partnershipId()).map(Partnership::name).orElse("");
-    return List.of(
-        "Hello, I am calling from %s about “%s”.".formatted(partnership, cycle.title()),
-        "The return of %s is due by %s and can be sent until %s. Our records show it as: %s."
-            .formatted(
-                it.name(),
-                England.date(cycle.firstDeadline()),
-                England.date(cycle.secondDeadline()),
-                ReturnStatus.of(it.status()).label().toLowerCase(java.util.Locale.UK)),
-        "Who is answering it, and is anything in the way? Do they have access, or has somebody"
-            + " left?",
-        "When can we expect it? I will note that day.");
+    var status = ReturnStatus.of(it.status()).label().toLowerCase(java.util.Locale.UK);
+    return new OutstandingWords(cycle, clock.instant()).call(partnership, it.name(), status);
   }
 
   private List<Choice> owners(Caller caller, Chased it) {

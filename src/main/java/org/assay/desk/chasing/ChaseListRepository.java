@@ -19,36 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ChaseListRepository {
   private static final int PAGE = 50;
-  private static final String OUTSTANDING =
-      "r.partnership_id = ? and r.cycle_id = ? and r.first_submitted_at is null and (o.closed_on is"
-          + " null or o.closed_on > ?)";
   private static final String WITHIN = "r.partnership_id = ? and r.cycle_id = ? and ";
   private static final String UNMET =
       "coalesce((select sum(s.unmet) from submission s where s.partnership_id = r.partnership_id"
           + " and s.cycle_id = ? and s.organisation_id = o.id and s.superseded_at ="
           + " '9999-12-31 00:00:00'), 0)";
-
-  /** Each part is found by an index: one condition for both would read every submission. */
-  private static final String NEVER =
-      "case when exists (select 1 from submission s where s.partnership_id = r.partnership_id and"
-          + " s.organisation_id = o.id) then 0 when exists (select 1 from organisation_lineage l"
-          + " join submission s on s.partnership_id = r.partnership_id and s.organisation_id ="
-          + " l.ancestor_id where l.organisation_id = o.id) then 0 else 1 end";
-
-  /** What the worth of chasing a return is worked out from, and no more. */
-  private static final String RANKED =
-      "select id from (select r.id, o.name, coalesce(b.unmet, 0) unmet, case when b.id is null then"
-          + " "
-          + NEVER
-          + " else 0 end never, %s below, coalesce(e.pupils, e.places, 0) size from agency_return r"
-          + " join organisation o on o.id = r.organisation_id left join register_entry e on"
-          + " e.organisation_id = o.id left join submission b on b.partnership_id ="
-          + " r.partnership_id and b.organisation_id = o.id and b.cycle_id = ? and b.superseded_at"
-          + " = '9999-12-31 00:00:00' where "
-          + OUTSTANDING
-          + ") outstanding order by "
-          + ChasePriority.EXPRESSION
-          + " desc, name, id limit ? offset ?";
 
   private static final String FROM =
       " from agency_return r join organisation o on o.id = r.organisation_id left join"
@@ -56,9 +31,11 @@ class ChaseListRepository {
           + " r.id left join person p on p.id = w.person_id where ";
 
   private final Sql sql;
+  private final ChaseRanking ranking;
 
-  ChaseListRepository(Sql sql) {
+  ChaseListRepository(Sql sql, ChaseRanking ranking) {
     this.sql = sql;
+    this.ranking = ranking;
   }
 
   /**
@@ -86,28 +63,14 @@ class ChaseListRepository {
    * @param below codes of the sectors that are below the target
    */
   Page<Chased> page(Cycle cycle, List<String> below, LocalDate today, int number) {
-    var total =
-        sql.count(
-            "select count(*) from agency_return r join organisation o on o.id = r.organisation_id"
-                + " where "
-                + OUTSTANDING,
-            cycle.partnershipId(),
-            cycle.id(),
-            today);
+    var ids = ranking.of(cycle, below, today);
     return Page.of(
-        number, PAGE, total, from -> inOrder(cycle, below, ranked(cycle, below, today, from)));
-  }
-
-  /** Ids of the returns on a page, the most worth chasing first. */
-  private List<Long> ranked(Cycle cycle, List<String> below, LocalDate today, long from) {
-    var values = new ArrayList<@Nullable Object>(below);
-    values.add(cycle.previousId());
-    values.add(cycle.partnershipId());
-    values.add(cycle.id());
-    values.add(today);
-    values.add(PAGE);
-    values.add(from);
-    return sql.list(RANKED.formatted(below(below)), row -> row.getLong(1), values.toArray());
+        number,
+        PAGE,
+        ids.size(),
+        from ->
+            inOrder(
+                cycle, below, ids.subList((int) from, (int) Math.min(from + PAGE, ids.size()))));
   }
 
   private List<Chased> inOrder(Cycle cycle, List<String> below, List<Long> ids) {
@@ -135,17 +98,11 @@ class ChaseListRepository {
         + " c.return_id = r.id) last_contact, p.name owner, "
         + UNMET
         + " unmet, "
-        + NEVER
+        + ChaseRanking.NEVER
         + " never, "
-        + below(below)
+        + ChaseRanking.below(below)
         + " below, coalesce(e.pupils, e.places, 0) size"
         + FROM;
-  }
-
-  private static String below(List<String> sectors) {
-    return sectors.isEmpty()
-        ? "0"
-        : "case when o.sector in " + Sql.marks(sectors.size()) + " then 1 else 0 end";
   }
 
   private static List<@Nullable Object> values(Cycle cycle, List<String> below) {

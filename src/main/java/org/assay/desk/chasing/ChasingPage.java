@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures what has come in, each with last year's at the same point
  * @param compared whether there is a cycle before
  * @param withNobody outstanding organisations in which nobody can be written to
+ * @param sending what sending a step now would do; null where none can be sent
  * @param plots by district and by sector
  */
 public record ChasingPage(
@@ -27,12 +28,19 @@ public record ChasingPage(
     List<Figure> figures,
     boolean compared,
     long withNobody,
+    @Nullable Sending sending,
     List<Step> steps,
     List<Choice> kinds,
     DateParts day,
     List<Plot> plots) {
 
   public record Figure(String number, String label) {}
+
+  /**
+   * @param words to whom it would go
+   * @param button null when there is nobody to write to
+   */
+  public record Sending(String words, @Nullable String button) {}
 
   /**
    * A step of the ladder.

@@ -51,6 +51,8 @@ class ChasingPages {
 
   ChasingPage page(Caller caller, Cycle cycle, FormInput typed, @Nullable String done) {
     var completion = completions.of(caller, cycle);
+    var steps = steps(caller, cycle);
+    var sends = steps.stream().anyMatch(ChasingPage.Step::canSend);
     return new ChasingPage(
         Navigation.shell(caller, "Invitations and chasing: " + cycle.title(), "/cycles")
             .refusing(!typed.errors().isEmpty()),
@@ -62,12 +64,31 @@ class ChasingPages {
         figures(completion),
         completion.whole().before() != null,
         contacts.withNobody(cycle.partnershipId(), cycle.id(), England.day(clock.instant())),
-        steps(caller, cycle),
+        sends ? sending(cycle) : null,
+        steps,
         kinds(typed.text("kind")),
         typed.parts("day"),
         Stream.of(Cut.DISTRICT, Cut.SECTOR)
             .flatMap(cut -> Stream.ofNullable(plot(completion, cut)))
             .toList());
+  }
+
+  /** What sending a step at once would do, as the page is made. */
+  private ChasingPage.Sending sending(Cycle cycle) {
+    var reach = contacts.reach(cycle.partnershipId(), cycle.id(), England.day(clock.instant()));
+    var emails = reach.emails() == 1 ? "1 email" : "%,d emails".formatted(reach.emails());
+    return new ChasingPage.Sending(
+        reach.emails() == 0
+            ? "There is nobody to write to: no organisation that is outstanding has somebody who"
+                + " answers or signs off."
+            : "%s to those who answer or sign off in %s that %s not returned."
+                .formatted(
+                    emails,
+                    reach.organisations() == 1
+                        ? "1 organisation"
+                        : "%,d organisations".formatted(reach.organisations()),
+                    reach.organisations() == 1 ? "has" : "have"),
+        reach.emails() == 0 ? null : "Send " + emails);
   }
 
   private static List<ChasingPage.Figure> figures(Completion completion) {
@@ -129,16 +150,16 @@ class ChasingPages {
   private ChasingPage.Step step(
       Caller caller, Cycle cycle, Rung it, @Nullable RungYield yield, @Nullable RungYield before) {
     var done = it.doneAt();
-    var closed = cycle.phase(clock.instant()) == CyclePhase.CLOSED;
+    var phase = cycle.phase(clock.instant());
     return new ChasingPage.Step(
         it.id(),
         it.kind().label(),
         England.date(it.plannedOn()),
-        state(it, closed),
+        state(it, phase == CyclePhase.CLOSED),
         yield == null ? "–" : "%,d".formatted(yield.reached()),
         yield == null ? "–" : words(yield),
         before == null ? null : words(before),
-        caller.is(Role.ADMIN) && done == null && it.kind().isEmail() && !closed,
+        caller.is(Role.ADMIN) && done == null && it.kind().isSentIn(phase),
         caller.is(Role.ADMIN) && done == null);
   }
 

@@ -14,13 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** What organisations were sent or told, and who looks after them. */
 @Singleton
 class ContactRepository {
-  private static final String OUT =
-      " from agency_return r join organisation o on o.id = r.organisation_id where"
-          + " r.partnership_id = ? and r.cycle_id = ? and r.first_submitted_at is null and"
+  private static final String RETURNS =
+      " from agency_return r join organisation o on o.id = r.organisation_id";
+  private static final String OUTSTANDING =
+      " where r.partnership_id = ? and r.cycle_id = ? and r.first_submitted_at is null and"
           + " (o.closed_on is null or o.closed_on > ?)";
+  private static final String OUT = RETURNS + OUTSTANDING;
   private static final String HELD =
       " m.partnership_id = r.partnership_id and m.organisation_id = r.organisation_id and"
           + " m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?)";
+
+  /**
+   * The person who answers; the one who signs where the return waits for that or nobody answers.
+   */
+  private static final String WRITTEN_TO =
+      "(m.role = case when r.status = 'awaiting-sign-off' then 'APPROVER' else 'RESPONDENT' end or"
+          + " (m.role = 'APPROVER' and not exists (select 1 from membership x where"
+          + " x.partnership_id = r.partnership_id and x.organisation_id = r.organisation_id and"
+          + " x.role = 'RESPONDENT' and x.valid_from <= ? and (x.valid_until is null or"
+          + " x.valid_until >= ?))))";
+
+  private static final String PERSON = " join person p on p.id = m.person_id and not p.disabled";
 
   private final Sql sql;
 
@@ -48,22 +62,15 @@ class ContactRepository {
         today);
   }
 
-  /**
-   * Who is written to: the person who answers, and the person who signs where the return waits for
-   * that or nobody answers.
-   */
   List<ChaseDue.Recipient> recipients(Rung rung, LocalDate today) {
     return sql.list(
         "select distinct m.person_id, c.id from chase_contact c join agency_return r on r.id ="
             + " c.return_id join membership m on"
             + HELD
-            + " join person p on p.id = m.person_id and not p.disabled where c.partnership_id = ?"
-            + " and c.rung_id = ? and c.at is null and (m.role = case when r.status ="
-            + " 'awaiting-sign-off' then 'APPROVER' else 'RESPONDENT' end or (m.role = 'APPROVER'"
-            + " and not exists (select 1 from membership x where x.partnership_id ="
-            + " r.partnership_id and x.organisation_id = r.organisation_id and x.role ="
-            + " 'RESPONDENT' and x.valid_from <= ? and (x.valid_until is null or x.valid_until >="
-            + " ?)))) order by c.id, m.person_id",
+            + PERSON
+            + " where c.partnership_id = ? and c.rung_id = ? and c.at is null and "
+            + WRITTEN_TO
+            + " order by c.id, m.person_id",
         row -> new ChaseDue.Recipient(row.getLong(1), row.getLong(2)),
         today,
         today,
@@ -73,13 +80,44 @@ class ContactRepository {
         today);
   }
 
+  /**
+   * What an email to all who are outstanding would be.
+   *
+   * @param organisations in which there is somebody to write to
+   */
+  record Reach(int emails, int organisations) {}
+
+  Reach reach(long partnershipId, long cycleId, LocalDate today) {
+    return sql.first(
+            "select count(*), count(distinct w.return_id) from (select distinct m.person_id, r.id"
+                + " return_id"
+                + RETURNS
+                + " join membership m on"
+                + HELD
+                + PERSON
+                + OUTSTANDING
+                + " and "
+                + WRITTEN_TO
+                + ") w",
+            row -> new Reach(row.getInt(1), row.getInt(2)),
+            today,
+            today,
+            partnershipId,
+            cycleId,
+            today,
+            today,
+            today)
+        .orElse(new Reach(0, 0));
+  }
+
   /** How many returns are outstanding of organisations in which nobody can be written to. */
   long withNobody(long partnershipId, long cycleId, LocalDate today) {
     return sql.count(
         "select count(*)"
             + OUT
-            + " and not exists (select 1 from membership m join person p on p.id = m.person_id and"
-            + " not p.disabled where"
+            + " and not exists (select 1 from membership m"
+            + PERSON
+            + " where"
             + HELD
             + " and m.role in ('RESPONDENT', 'APPROVER'))",
         partnershipId,

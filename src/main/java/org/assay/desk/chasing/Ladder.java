@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.cycles.CompletionStamps;
 import org.assay.collection.cycles.Cycle;
-import org.assay.collection.cycles.CyclePhase;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
@@ -119,11 +118,7 @@ public class Ladder {
   /** Letters to all who are outstanding now, once, however many ask for it. */
   @Transactional
   public boolean send(long partnershipId, long rungId) {
-    var rung =
-        rungs
-            .lock(partnershipId, rungId)
-            .filter(it -> it.doneAt() == null && it.kind().isEmail())
-            .orElse(null);
+    var rung = rungs.lock(partnershipId, rungId).filter(it -> it.doneAt() == null).orElse(null);
     if (rung == null || !isInTime(rung)) return false;
     var today = England.day(clock.instant());
     contacts.plan(rung, today);
@@ -137,10 +132,7 @@ public class Ladder {
     return cycles
         .find(rung.partnershipId(), rung.cycleId())
         .map(it -> it.phase(clock.instant()))
-        .filter(
-            it ->
-                it != CyclePhase.CLOSED
-                    && (it != CyclePhase.NOT_OPEN || rung.kind() == RungKind.NOTICE))
+        .filter(it -> rung.kind().isSentIn(it))
         .isPresent();
   }
 

@@ -43,19 +43,16 @@ class PaperLetters {
     var partnership =
         register.partnership(caller.partnershipId()).map(Partnership::name).orElse("");
     var now = clock.instant();
-    var late = !now.isBefore(cycle.onTimeUntil());
+    var words = new OutstandingWords(cycle, now);
     return new PaperLetter(
-        masthead(partnership, cycle, it, late),
+        masthead(partnership, cycle, it, words.title()),
         addressee(it, kind),
         England.date(England.day(now)),
         "Dear "
             + Addressee.of(Sector.of(it.sector()), it.type(), kind)
                 .toLowerCase(java.util.Locale.UK),
-        "Your organisation has not yet sent its return for “%s”. It %s by %s."
-            .formatted(
-                cycle.title(), late ? "was due" : "is due", England.date(cycle.firstDeadline())),
-        "Please make sure that it is completed and signed off by %s. We cannot accept a return after that day, and will report your organisation as one that did not return."
-            .formatted(England.date(cycle.secondDeadline())),
+        words.outstanding(),
+        words.ask(),
         kind == RungKind.LETTER_CHAIR
             ? "We have written to your head or chief officer as well. If you need help, please tell"
                 + " us."
@@ -64,19 +61,9 @@ class PaperLetters {
         partnership);
   }
 
-  private Masthead masthead(String partnership, Cycle cycle, Chased it, boolean late) {
+  private Masthead masthead(String partnership, Cycle cycle, Chased it, String title) {
     return new Masthead(
-        partnership,
-        "",
-        late ? "Your safeguarding return is overdue" : "Your safeguarding return is due",
-        cycle.title(),
-        clock.instant(),
-        "To",
-        it.name(),
-        "",
-        "",
-        "",
-        "");
+        partnership, "", title, cycle.title(), clock.instant(), "To", it.name(), "", "", "", "");
   }
 
   private static String addressee(Chased it, RungKind kind) {

@@ -3,6 +3,7 @@ package org.assay.desk.chasing;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.assay.collection.cycles.CyclePhase;
 
 /** A kind of step on the ladder, in the order in which they usually come. */
 public enum RungKind {
@@ -28,6 +29,15 @@ public enum RungKind {
   /** Whether the service sends it by itself on its day. */
   public boolean isEmail() {
     return email;
+  }
+
+  /** Whether it is an email that goes out then: a cycle that is not open only gives notice. */
+  boolean isSentIn(CyclePhase phase) {
+    return switch (phase) {
+      case CLOSED -> false;
+      case NOT_OPEN -> this == NOTICE;
+      default -> email;
+    };
   }
 
   public String code() {

@@ -2,9 +2,11 @@ package org.assay.desk.editions;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assay.collection.cycles.Editions;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
@@ -53,7 +55,19 @@ class EditionPages {
         errors,
         faults.isEmpty() ? null : findings("What is wrong with it", faults),
         waiting,
-        editions.all(caller.partnershipId()).stream().map(this::line).toList());
+        families(editions.all(caller.partnershipId())));
+  }
+
+  /**
+   * Each question set with its newest edition first; one in use comes before one that is retired.
+   */
+  private List<EditionsPage.Family> families(List<Editions.Published> all) {
+    var families = new LinkedHashMap<String, List<EditionsPage.Line>>();
+    Stream.concat(all.stream().filter(it -> !it.retired()), all.stream().filter(it -> it.retired()))
+        .forEach(it -> families.computeIfAbsent(it.id(), _ -> new ArrayList<>()).add(line(it)));
+    return families.values().stream()
+        .map(it -> new EditionsPage.Family(it.getFirst(), it.subList(1, it.size())))
+        .toList();
   }
 
   private EditionsPage.Line line(Editions.Published it) {

@@ -16,9 +16,17 @@ public record EditionsPage(
     List<ErrorLink> errors,
     @Nullable Table faults,
     List<Waiting> waiting,
-    List<Line> lines) {
+    List<Family> families) {
 
   public record Waiting(String title, String href) {}
+
+  /**
+   * The editions of one question set.
+   *
+   * @param newest the one that the next cycle asks
+   * @param earlier the others, the newest of them first
+   */
+  public record Family(Line newest, List<Line> earlier) {}
 
   /**
    * @param action where it is retired, or taken back into use; null for those of the service

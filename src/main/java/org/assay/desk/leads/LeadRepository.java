@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.assay.people.directory.NameSearch;
 import org.assay.people.directory.OrganisationSlices;
 import org.assay.platform.Page;
@@ -84,7 +85,7 @@ class LeadRepository {
   }
 
   /** Of all, without a look at each organisation: hardly any has closed. */
-  private long count(long partnershipId, Search search, LocalDate today) {
+  long count(long partnershipId, Search search, LocalDate today) {
     if (search.narrows()) {
       return sql.count(
           "select count(*)" + FROM + search.condition(),
@@ -124,11 +125,14 @@ class LeadRepository {
         all.toArray());
   }
 
-  List<Lead> all(long partnershipId, Search search, LocalDate today) {
-    return sql.list(
-        SELECT + FROM + search.condition() + ORDER,
-        LeadRepository::lead,
-        search.values(partnershipId, today).toArray());
+  /** All that match, one after the other. */
+  void each(long partnershipId, Search search, LocalDate today, Consumer<Lead> taking) {
+    sql.patient()
+        .each(
+            SELECT + FROM + search.condition() + ORDER,
+            LeadRepository::lead,
+            taking,
+            search.values(partnershipId, today).toArray());
   }
 
   /** An open organisation of which no lead is known. */
@@ -156,7 +160,7 @@ class LeadRepository {
   }
 
   /** All that are open, but for those that have a lead: both are counted in indexes. */
-  private long missing(long partnershipId, LocalDate today) {
+  long missing(long partnershipId, LocalDate today) {
     var open =
         sql.count(
             "select count(*) from organisation o where o.partnership_id = ? and (o.closed_on is"

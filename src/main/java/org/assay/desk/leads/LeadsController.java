@@ -21,8 +21,10 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.Download;
+import org.assay.platform.Download.Writing;
 import org.assay.platform.Page;
 import org.assay.platform.View;
+import org.assay.platform.form.AddressChoice;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
@@ -66,33 +68,37 @@ class LeadsController {
       @Nullable @QueryValue String show,
       @Nullable @QueryValue String page) {
     var typed = words == null ? "" : words.strip();
-    var wanted = show != null && List.of("stale", "missing").contains(show) ? show : "all";
+    var wanted = AddressChoice.of("show", show, List.of("all", "stale", "missing"));
     return HttpResponse.ok(
-        View.of("leads/leads", pages.list(caller, typed, wanted, Page.number(page))));
+        View.of(
+            "leads/leads",
+            pages.list(caller, typed, wanted == null ? "all" : wanted, Page.number(page))));
   }
 
   @Get("/leads.csv")
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> csv(
       Caller caller, @Nullable @QueryValue String words, @Nullable @QueryValue String show) {
-    return file(caller, "csv", "text/csv;charset=utf-8", files.csv(all(caller, words, show)));
+    var search = search(words, show);
+    return file(caller, "csv", "text/csv;charset=utf-8", out -> files.csv(caller, search, out));
   }
 
   @Get("/leads.xlsx")
   @Produces({XLSX, MediaType.TEXT_HTML})
   HttpResponse<?> workbook(
       Caller caller, @Nullable @QueryValue String words, @Nullable @QueryValue String show) {
-    return file(caller, "xlsx", XLSX, files.workbook(caller, all(caller, words, show)));
+    var search = search(words, show);
+    return file(caller, "xlsx", XLSX, out -> files.workbook(caller, search, out));
   }
 
-  private List<Lead> all(Caller caller, @Nullable String words, @Nullable String show) {
-    var search = new Search(words == null ? "" : words.strip(), "stale".equals(show));
-    return leads.all(caller.partnershipId(), search, pages.today());
+  private static Search search(@Nullable String words, @Nullable String show) {
+    var wanted = AddressChoice.of("show", show, List.of("all", "stale"));
+    return new Search(words == null ? "" : words.strip(), "stale".equals(wanted));
   }
 
-  private HttpResponse<?> file(Caller caller, String format, String type, byte[] content) {
+  private HttpResponse<?> file(Caller caller, String format, String type, Writing writing) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "register", "leads");
-    return Download.of(content, type, "safeguarding-leads." + format);
+    return Download.written(writing, type, "safeguarding-leads." + format);
   }
 
   @Get("/{organisation}")

@@ -1,42 +1,27 @@
 package org.assay.desk.leads;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.assay.desk.leads.LeadRepository.Search;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
-import org.assay.platform.SpreadsheetText;
-import org.assay.reporting.office.WorkbookWriter;
+import org.assay.platform.CsvFile;
+import org.assay.platform.England;
+import org.assay.reporting.office.LongWorkbook;
 import org.assay.reporting.paper.Masthead;
-import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
 
-/** The register of leads to take away. */
+/** The register of leads to take away; none of it is held in memory. */
 @Singleton
 class LeadsFiles {
-  private final Register register;
-  private final Clock clock;
-
-  LeadsFiles(Register register, Clock clock) {
-    this.register = register;
-    this.clock = clock;
-  }
-
-  /** What a spreadsheet would take for a formula is shown as text. */
-  byte[] csv(List<Lead> leads) {
-    var out = new StringWriter();
-    out.write('\uFEFF'); // Excel takes a file for UTF-8 only with this mark
-    try (var csv = CsvWriter.builder().build(out)) {
-      csv.writeRecord(
+  private static final List<String> HEAD =
+      List.of(
           "organisation",
           "department",
           "role",
@@ -47,15 +32,42 @@ class LeadsFiles {
           "deputy",
           "cover",
           "last training");
-      for (var it : leads) csv.writeRecord(values(it).map(SpreadsheetText::harmless).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+  private static final ReportTable TABLE =
+      new ReportTable(
+          "Leads",
+          "Safeguarding leads",
+          "No lead is known.",
+          List.of(
+              TableColumn.text("Organisation", 30),
+              TableColumn.text("Department", 20),
+              TableColumn.text("Role", 20),
+              TableColumn.text("Name", 20),
+              TableColumn.text("Post", 20),
+              TableColumn.text("Email", 26),
+              TableColumn.text("Telephone", 16),
+              TableColumn.text("Deputy", 20),
+              TableColumn.text("Cover", 26),
+              TableColumn.day("Last training", 14)),
+          List.of());
+
+  private final LeadRepository leads;
+  private final Register register;
+  private final Clock clock;
+
+  LeadsFiles(LeadRepository leads, Register register, Clock clock) {
+    this.leads = leads;
+    this.register = register;
+    this.clock = clock;
   }
 
-  private static Stream<String> values(Lead it) {
-    return Stream.of(
+  void csv(Caller caller, Search search, OutputStream out) {
+    try (var file = new CsvFile(out, HEAD)) {
+      leads.each(caller.partnershipId(), search, today(), it -> file.row(values(it)));
+    }
+  }
+
+  private static List<String> values(Lead it) {
+    return List.of(
         it.organisation(),
         it.department(),
         it.role().label(),
@@ -68,42 +80,30 @@ class LeadsFiles {
         it.trainedOn() == null ? "" : it.trainedOn().toString());
   }
 
-  private record LeadsPaper(Masthead masthead, List<ReportTable> tables) implements Paper {}
-
-  byte[] workbook(Caller caller, List<Lead> leads) {
-    var partnership =
-        register.partnership(caller.partnershipId()).map(Partnership::name).orElse("");
-    var masthead =
-        new Masthead(
-            partnership,
-            "",
-            "Safeguarding leads",
-            "Register",
-            clock.instant(),
-            "Population",
-            "%,d leads of open organisations".formatted(leads.size()),
-            "From the last returns, and entered by hand.",
-            "",
-            "",
-            "Names people at work: do not pass it on.");
-    return WorkbookWriter.write(new LeadsPaper(masthead, List.of(table(leads))));
+  void workbook(Caller caller, Search search, OutputStream out) {
+    try (var book = new LongWorkbook(out, masthead(caller, search), TABLE)) {
+      leads.each(caller.partnershipId(), search, today(), it -> book.add(line(it)));
+    }
   }
 
-  private static ReportTable table(List<Lead> leads) {
-    var columns =
-        List.of(
-            TableColumn.text("Organisation", 30),
-            TableColumn.text("Department", 20),
-            TableColumn.text("Role", 20),
-            TableColumn.text("Name", 20),
-            TableColumn.text("Post", 20),
-            TableColumn.text("Email", 26),
-            TableColumn.text("Telephone", 16),
-            TableColumn.text("Deputy", 20),
-            TableColumn.text("Cover", 26),
-            TableColumn.day("Last training", 14));
-    var lines = leads.stream().map(LeadsFiles::line).toList();
-    return new ReportTable("Leads", "Safeguarding leads", "No lead is known.", columns, lines);
+  private Masthead masthead(Caller caller, Search search) {
+    return new Masthead(
+        register.partnership(caller.partnershipId()).map(Partnership::name).orElse(""),
+        "",
+        "Safeguarding leads",
+        "Register",
+        clock.instant(),
+        "Population",
+        "%,d leads of open organisations"
+            .formatted(leads.count(caller.partnershipId(), search, today())),
+        "From the last returns, and entered by hand.",
+        "",
+        "",
+        "Names people at work: do not pass it on.");
+  }
+
+  private LocalDate today() {
+    return England.day(clock.instant());
   }
 
   private static TableLine line(Lead it) {

@@ -14,6 +14,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
@@ -41,27 +42,37 @@ class LeadsPages {
    */
   LeadsPage list(Caller caller, String words, String show, int number) {
     var partnership = caller.partnershipId();
-    var missing = leads.missing(partnership, words, today(), number);
+    if (show.equals("missing")) {
+      var missing = leads.missing(partnership, words, today(), number);
+      return list(
+          caller,
+          words,
+          show,
+          missing("Organisations without a known lead " + missing.range(), missing.items()),
+          missing);
+    }
     var found = leads.page(partnership, new Search(words, show.equals("stale")), today(), number);
-    var isMissing = show.equals("missing");
+    return list(caller, words, show, table("Leads " + found.range(), found.items()), found);
+  }
+
+  private LeadsPage list(Caller caller, String words, String show, Table table, Page<?> page) {
     return new LeadsPage(
         Navigation.shell(caller, "Safeguarding leads", HERE),
-        counted(partnership),
+        counted(caller.partnershipId()),
         words,
         shows(show),
-        query(words, show, 1),
-        isMissing
-            ? missing("Organisations without a known lead " + missing.range(), missing.items())
-            : table("Leads " + found.range(), found.items()),
-        Pagination.of(isMissing ? missing : found, n -> "/leads" + query(words, show, n)));
+        query(words, show.equals("missing") ? "all" : show, 1),
+        table,
+        Pagination.of(page, n -> "/leads" + query(words, show, n)));
   }
 
   private String counted(long partnership) {
-    var all = leads.page(partnership, new Search("", false), today(), 1).total();
-    var stale = leads.page(partnership, new Search("", true), today(), 1).total();
-    var missing = leads.missing(partnership, "", today(), 1).total();
     return "%,d leads. %,d were last trained more than %d years ago, or the date is not known. Open organisations with no known lead: %,d."
-        .formatted(all, stale, Lead.YEARS, missing);
+        .formatted(
+            leads.count(partnership, new Search("", false), today()),
+            leads.count(partnership, new Search("", true), today()),
+            Lead.YEARS,
+            leads.missing(partnership, today()));
   }
 
   private static String query(String words, String show, int page) {

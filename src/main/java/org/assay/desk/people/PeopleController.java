@@ -15,6 +15,7 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -85,23 +86,32 @@ class PeopleController {
                 ? "1 invitation is on its way"
                 : invited + " invitations are on their way";
     return HttpResponse.ok(
-        View.of(
-            "people/people",
-            lists.list(caller, search(request), Page.number(asked.get("page")), done)));
+        View.of("people/people", lists.list(caller, search(request), number(request), done)));
   }
 
   @Get("/print")
   HttpResponse<?> print(HttpRequest<?> request, Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "viewed", "people", "access");
-    return HttpResponse.ok(View.of("people/print", lists.print(caller, search(request))));
+    return HttpResponse.ok(
+        View.of("people/print", lists.print(caller, search(request), number(request))));
   }
 
   @Get("/access.csv")
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> export(HttpRequest<?> request, Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "people", "access");
-    return Download.of(
-        AccessCsv.of(access.all(caller, search(request))), "text/csv;charset=utf-8", "access.csv");
+    return Download.written(
+        out -> csv(caller, search(request), out), "text/csv;charset=utf-8", "access.csv");
+  }
+
+  private void csv(Caller caller, AccessSearch search, OutputStream out) {
+    try (var file = new AccessCsv(out)) {
+      access.each(caller, search, file::add);
+    }
+  }
+
+  private static int number(HttpRequest<?> request) {
+    return Page.number(request.getParameters().get("page"));
   }
 
   private static AccessSearch search(HttpRequest<?> request) {

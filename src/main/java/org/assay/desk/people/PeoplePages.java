@@ -69,12 +69,15 @@ class PeoplePages {
         Pagination.of(page, n -> HERE + query(search, n == 1 ? null : n)));
   }
 
-  PrintPage print(Caller caller, AccessSearch search) {
+  PrintPage print(Caller caller, AccessSearch search, int number) {
+    var part = access.printed(caller, search, number);
     return new PrintPage(
         Navigation.shell(caller, "Who has access", HERE),
         place(caller) == null ? "" : String.valueOf(place(caller)),
         England.moment(clock.instant()),
-        table(null, access.all(caller, search), false));
+        part.pages() == 1 ? null : part.range(),
+        table(null, part.items(), false),
+        Pagination.of(part, n -> HERE + "/print" + query(search, n == 1 ? null : n)));
   }
 
   private static @Nullable String place(Caller caller) {

@@ -26,6 +26,7 @@ import org.assay.desk.register.list.RegisterField;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Page;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,12 @@ class ImportController {
   private static final String SECONDS = "3";
 
   private final RegisterImports imports;
+  private final AddDistricts districts;
   private final ImportPages pages;
 
-  ImportController(RegisterImports imports, ImportPages pages) {
+  ImportController(RegisterImports imports, AddDistricts districts, ImportPages pages) {
     this.imports = imports;
+    this.districts = districts;
     this.pages = pages;
   }
 
@@ -81,14 +84,16 @@ class ImportController {
       Caller caller,
       long id,
       @Nullable @QueryValue String show,
-      @Nullable @QueryValue String page) {
+      @Nullable @QueryValue String page,
+      @Nullable @QueryValue String added) {
     var found = imports.find(caller, id).orElseThrow(ImportController::unknown);
     var it = found;
     if (it.state() == ImportState.COLUMNS) {
       return HttpResponse.ok(
           View.of("desk/columns", pages.columns(caller, it, Map.of(), List.of())));
     }
-    var body = View.of("desk/import", pages.one(caller, it, show, Page.number(page), List.of()));
+    var body =
+        View.of("desk/import", pages.one(caller, it, show, Page.number(page), List.of(), added));
     var answer = HttpResponse.ok(body);
     return it.state().underWay() ? answer.header("Refresh", SECONDS) : answer;
   }
@@ -124,6 +129,15 @@ class ImportController {
     return why == null ? null : new ErrorLink(why, null);
   }
 
+  /** Adds to the settings those of the districts that were ticked. */
+  @Post("/{id}/districts")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> addDistricts(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = imports.find(caller, id).orElseThrow(ImportController::unknown);
+    var added = districts.add(found, new FormInput(body).all("district"));
+    return HttpResponse.seeOther(URI.create("/register/imports/%d?added=%d".formatted(id, added)));
+  }
+
   @Post("/{id}/confirmation")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> confirm(Caller caller, long id, @Nullable @Body Map<String, Object> form) {
@@ -132,9 +146,9 @@ class ImportController {
     var sure = ImportWarnings.sure(it, imports.counts(it));
     var isSure = form != null && "yes".equals(form.get("sure"));
     if (sure != null && !isSure) {
-      var error = new ErrorLink("Select “" + sure + "” if it is so", "#sure");
+      var error = new ErrorLink("Select “" + sure + "” before you confirm", "#sure");
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-          .body(View.of("desk/import", pages.one(caller, it, null, 1, List.of(error))));
+          .body(View.of("desk/import", pages.one(caller, it, null, 1, List.of(error), null)));
     }
     imports.confirm(caller, it);
     return onwards(id);

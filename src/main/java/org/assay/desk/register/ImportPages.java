@@ -63,8 +63,16 @@ class ImportPages {
         caption, "govuk-table__caption--m", head.stream().map(Cell::text).toList(), rows, false);
   }
 
+  /**
+   * @param added how many districts were added to the settings just now
+   */
   ImportPage one(
-      Caller caller, RegisterImport it, @Nullable String show, int number, List<ErrorLink> errors) {
+      Caller caller,
+      RegisterImport it,
+      @Nullable String show,
+      int number,
+      List<ErrorLink> errors,
+      @Nullable String added) {
     var counts = imports.counts(it);
     var shown = shown(show, counts);
     var page = shown == null ? null : imports.rows(it, shown, number);
@@ -79,11 +87,11 @@ class ImportPages {
         preview && it.toDo() > 0,
         preview || it.state().underWay(),
         it.state().underWay() ? "%,d of %,d changes".formatted(it.done(), it.toDo()) : null,
-        done(it),
+        preview ? added(added) : done(it),
         it.problem(),
         facts(it, counts),
         warnings,
-        it.notes() != null && it.state() != ImportState.CANCELLED,
+        preview ? districts(it) : List.of(),
         preview ? ImportWarnings.sure(it, counts) : null,
         errors,
         filters(it, counts, shown),
@@ -91,6 +99,22 @@ class ImportPages {
         page == null || shown == null
             ? new Pagination(null, null, List.of())
             : Pagination.of(page, n -> address(it, shown) + (n == 1 ? "" : "&page=" + n)));
+  }
+
+  private static List<Choice> districts(RegisterImport it) {
+    return OtherDistricts.read(it.notes()).stream()
+        .map(name -> Choice.of(name, name, null, true))
+        .toList();
+  }
+
+  private static @Nullable String added(@Nullable String districts) {
+    if (districts == null || !districts.matches("[1-9]\\d{0,3}")) return null;
+    return districts.equals("1")
+        ? "1 district was added to your settings. Its organisations are placed in it when you"
+              + " confirm."
+        : districts
+            + " districts were added to your settings. Their organisations are placed in them when"
+            + " you confirm.";
   }
 
   private static @Nullable String done(RegisterImport it) {

@@ -26,6 +26,9 @@ class ImportRepository {
     this.sql = sql;
   }
 
+  /** How many lines of a list do what; see {@link RegisterImport}. */
+  record StagedCounts(int read, int unchanged, int elsewhere, int openBefore, int toDo) {}
+
   long begin(
       long partnershipId,
       ListKind kind,
@@ -131,6 +134,38 @@ class ImportRepository {
                       it.facts()
                     })
             .toList());
+  }
+
+  void changeRows(long id, List<ImportRow> rows) {
+    sql.batch(
+        "update register_import_row set outcome = ?, words = ?, facts = ? where import_id = ? and"
+            + " line = ?",
+        rows.stream()
+            .map(
+                it ->
+                    new @Nullable Object[] {
+                      it.outcome().code(), it.words(), it.facts(), id, it.line()
+                    })
+            .toList());
+  }
+
+  /**
+   * Some lines apply now that did not before.
+   *
+   * @param notes districts that are still not in the settings; null for none
+   */
+  void placed(long id, int more, @Nullable String notes) {
+    sql.change(
+        "update register_import set to_do = to_do + ?, notes = ? where id = ?", more, notes, id);
+  }
+
+  /** Whether it waits to be confirmed; nobody confirms it until this transaction ends. */
+  boolean lockPreview(long id) {
+    return sql.first(
+            "select state from register_import where id = ? for update",
+            row -> row.getString(1).equals(ImportState.PREVIEW.code()),
+            id)
+        .orElse(false);
   }
 
   void dropRows(long id) {

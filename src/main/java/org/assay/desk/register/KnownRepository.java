@@ -130,6 +130,12 @@ class KnownRepository {
         .put(RegisterField.GROUP_KIND, group.kind());
   }
 
+  /** The names of the groups, by their numbers. */
+  Map<String, String> groups(long partnershipId) {
+    return register.groups(partnershipId).stream()
+        .collect(toMap(OrganisationGroup::code, OrganisationGroup::name));
+  }
+
   /** The districts of the partnership, by their names in small letters. */
   Map<String, String> districts(long partnershipId) {
     return register.districts(partnershipId).stream()

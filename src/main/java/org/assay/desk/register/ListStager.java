@@ -90,7 +90,8 @@ class ListStager {
       rows.add(ImportRow.of(line.number(), RowOutcome.RAW, "", "", "", said));
     }
     imports.addRows(id, rows);
-    imports.staged(id, ImportState.COLUMNS, new StagedCounts(rows.size(), 0, 0, 0, 0), null);
+    imports.staged(
+        id, ImportState.COLUMNS, new ImportRepository.StagedCounts(rows.size(), 0, 0, 0, 0), null);
   }
 
   private static ListLine line(ImportRow row) {

@@ -40,8 +40,10 @@ class RegisterController {
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> export(HttpRequest<?> request, Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "register", "organisations");
-    return Download.of(
-        pages.csv(caller, search(request)), "text/csv;charset=utf-8", "organisations.csv");
+    return Download.written(
+        out -> pages.csv(caller, search(request), out),
+        "text/csv;charset=utf-8",
+        "organisations.csv");
   }
 
   private static RegisterSearch search(HttpRequest<?> request) {

@@ -1,20 +1,14 @@
 package org.assay.desk.register;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.assay.desk.register.RegisterListRepository.Listed;
-import org.assay.platform.SpreadsheetText;
+import org.assay.platform.CsvFile;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The register as a list, with the column names that an upload of it understands. What a
- * spreadsheet would take for a formula is shown as text.
- */
-final class RegisterCsv {
+/** The register as a list, with the column names that an upload of it understands. */
+final class RegisterCsv implements AutoCloseable {
   private static final List<String> HEAD =
       List.of(
           "name",
@@ -37,20 +31,19 @@ final class RegisterCsv {
           "duty",
           "safeguarding_partner");
 
-  private RegisterCsv() {}
+  private final CsvFile file;
 
-  static String of(List<Listed> listed) {
-    var out = new StringWriter();
-    // Excel takes a file for UTF-8 only with this mark.
-    out.write('\uFEFF');
-    try (var csv = CsvWriter.builder().build(out)) {
-      csv.writeRecord(HEAD);
-      for (var it : listed)
-        csv.writeRecord(row(it).stream().map(SpreadsheetText::harmless).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+  RegisterCsv(OutputStream out) {
+    file = new CsvFile(out, HEAD);
+  }
+
+  void add(Listed it) {
+    file.row(row(it));
+  }
+
+  @Override
+  public void close() {
+    file.close();
   }
 
   private static List<String> row(Listed it) {

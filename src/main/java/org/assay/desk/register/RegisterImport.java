@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged lines that say what the register has
  * @param elsewhere lines of other local authorities
  * @param openBefore organisations of the kind that were open in the register when it was read
- * @param notes what to know before confirming; null for nothing
+ * @param notes districts that the settings do not have, a line each; null for none
  * @param toDo lines that confirming applies, and how many of them are done
  * @param problem why it could not be applied; null when nothing went wrong
  */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.assay.people.directory.SettingType;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
@@ -84,16 +85,19 @@ class RegisterListRepository {
         });
   }
 
-  List<Listed> all(long partnershipId, RegisterSearch search, LocalDate today) {
-    return sql.list(
-        SELECT
-            + " from organisation o"
-            + BESIDE
-            + " where o.partnership_id = ?"
-            + search.condition()
-            + ORDER,
-        RegisterListRepository::listed,
-        values(partnershipId, search, today).toArray());
+  /** All that match, one after the other. */
+  void each(long partnershipId, RegisterSearch search, LocalDate today, Consumer<Listed> taking) {
+    sql.patient()
+        .each(
+            SELECT
+                + " from organisation o"
+                + BESIDE
+                + " where o.partnership_id = ?"
+                + search.condition()
+                + ORDER,
+            RegisterListRepository::listed,
+            taking,
+            values(partnershipId, search, today).toArray());
   }
 
   /** What stands beside an organisation is looked up for those of a page alone. */

@@ -1,6 +1,7 @@
 package org.assay.desk.register;
 
 import jakarta.inject.Singleton;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,8 +63,10 @@ class RegisterPages {
                 "/register" + query + (n == 1 ? "" : (query.isEmpty() ? "?" : "&") + "page=" + n)));
   }
 
-  String csv(Caller caller, RegisterSearch search) {
-    return RegisterCsv.of(lists.all(caller.partnershipId(), search, keep.today()));
+  void csv(Caller caller, RegisterSearch search, OutputStream out) {
+    try (var file = new RegisterCsv(out)) {
+      lists.each(caller.partnershipId(), search, keep.today(), file::add);
+    }
   }
 
   private static Table table(String caption, List<Listed> listed) {

@@ -4,15 +4,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.people.directory.NameSearch;
 import org.assay.people.directory.SchoolGroup;
+import org.assay.people.directory.Sector;
 import org.assay.people.directory.SettingType;
 import org.assay.platform.Sql;
+import org.assay.platform.form.AddressChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +28,29 @@ import org.jspecify.annotations.Nullable;
  */
 record RegisterSearch(String name, String kind, String district, String icb, String state) {
 
+  private static final List<String> KINDS =
+      Stream.of(
+              Arrays.stream(Sector.values()).map(it -> "sector:" + it.code()),
+              Arrays.stream(SchoolGroup.values()).map(it -> "group:" + it.code()),
+              Arrays.stream(SettingType.values()).map(it -> "type:" + it.code()))
+          .flatMap(it -> it)
+          .toList();
+
   static RegisterSearch of(Map<String, String> typed) {
-    var state = typed.getOrDefault("state", "");
+    var state = AddressChoice.of("state", typed.get("state"), List.of("open", "closed", "all"));
     return new RegisterSearch(
         typed.getOrDefault("name", "").strip(),
-        typed.getOrDefault("kind", ""),
+        kind(typed.getOrDefault("kind", "")),
         typed.getOrDefault("district", ""),
         typed.getOrDefault("icb", ""),
-        state.equals("closed") || state.equals("all") ? state : "open");
+        state == null ? "open" : state);
+  }
+
+  /**
+   * What begins as none of the three that the list offers would be looked for as a setting type.
+   */
+  private static String kind(String typed) {
+    return Objects.requireNonNullElse(AddressChoice.of("kind", typed, KINDS), "");
   }
 
   boolean isNarrowed() {

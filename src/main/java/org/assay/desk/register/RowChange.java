@@ -30,7 +30,7 @@ record RowChange(@Nullable RowOutcome outcome, String words) {
   private static RowChange unknown(RegisterFacts said) {
     var closed = said.day(RegisterField.CLOSED);
     if (!said.has(RegisterField.NAME) && !said.has(RegisterField.TYPE)) {
-      return new RowChange(RowOutcome.LEFT_OUT, "It is not in your register");
+      return new RowChange(RowOutcome.NOT_HERE, "Nothing changes for it");
     }
     var type = RegisterField.TYPE.words(said.get(RegisterField.TYPE));
     return closed == null
@@ -51,6 +51,18 @@ record RowChange(@Nullable RowOutcome outcome, String words) {
   static boolean isPast(RegisterFacts said, LocalDate today) {
     var closed = said.day(RegisterField.CLOSED);
     return closed != null && !closed.isAfter(today);
+  }
+
+  /**
+   * What the name of a group changes.
+   *
+   * @param before its name in the register; null when none of its schools is there
+   */
+  static RowChange ofGroup(String name, @Nullable String before) {
+    if (before == null) {
+      return new RowChange(RowOutcome.NOT_HERE, "None of its schools is in your register");
+    }
+    return before.equals(name) ? NOTHING : new RowChange(RowOutcome.CHANGED, before + " → " + name);
   }
 
   static List<RowOutcome> applied() {

@@ -9,8 +9,12 @@ enum RowOutcome {
   CLOSURE_MOVED("closure-moved", "Closing date moved", true),
   FOLLOWED("followed", "Followed by another", true),
   WANTED("wanted", "A list is wanted", true),
+  /** Says nothing new but a district, which the settings do not have. */
+  NO_DISTRICT("no-district", "Only the district is new", false),
   REFUSED("refused", "Refused", false),
   LEFT_OUT("left-out", "Left out", false),
+  /** Speaks of an organisation or a group that the register does not have. */
+  NOT_HERE("not-here", "Not in your register", false),
   MISSING("missing", "Not in this list", false),
   /** Waits until somebody says what the columns are. */
   RAW("raw", "Not read yet", false);

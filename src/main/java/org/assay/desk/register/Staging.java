@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assay.desk.register.list.ListKind;
 import org.assay.desk.register.list.ListLine;
@@ -38,10 +36,11 @@ final class Staging {
   private final RowReader reader;
   private final LocalDate today;
   private final Map<String, String> districts;
+  private final Map<String, String> groups;
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<Integer, Pending> pending = new TreeMap<>();
   private final List<ImportRow> rows = new ArrayList<>();
-  private final Set<String> otherDistricts = new TreeSet<>();
+  private final OtherDistricts otherDistricts = new OtherDistricts();
   private final Map<String, Integer> otherAuthorities = new HashMap<>();
   private int read;
   private int unchanged;
@@ -64,6 +63,7 @@ final class Staging {
     this.reader = reader;
     this.today = today;
     this.districts = known.districts(partnershipId);
+    this.groups = kind == ListKind.GROUPS ? known.groups(partnershipId) : Map.of();
   }
 
   private record Pending(String reference, String name, RegisterFacts facts, String note) {}
@@ -119,35 +119,37 @@ final class Staging {
     var district = facts.get(RegisterField.DISTRICT);
     if (district.isEmpty()) return;
     var ours = districts.get(district.toLowerCase(Locale.ROOT));
-    if (ours == null) otherDistricts.add(district);
-    if (ours == null) facts.without(RegisterField.DISTRICT);
-    else facts.put(RegisterField.DISTRICT, ours);
+    if (ours == null) {
+      otherDistricts.add(district);
+      facts.without(RegisterField.DISTRICT).put(RegisterField.OTHER_DISTRICT, district);
+    } else facts.put(RegisterField.DISTRICT, ours);
   }
 
   private void flush() {
     var found = found();
     pending.forEach(
         (line, it) -> {
-          var change = change(it, found);
-          var outcome = change.outcome();
-          if (outcome == null) {
-            unchanged++;
-            return;
-          }
-          if (outcome.applies()) toDo++;
-          var note = it.note().isEmpty() ? "" : ". " + it.note();
-          rows.add(
-              ImportRow.of(
-                  line,
-                  outcome,
-                  it.reference(),
-                  it.name(),
-                  change.words() + note,
-                  outcome.applies() ? it.facts().stored() : null));
+          var row = row(line, it, change(it, found));
+          if (row == null) unchanged++;
+          else rows.add(row);
         });
     pending.clear();
     imports.addRows(id, rows);
     rows.clear();
+  }
+
+  private @Nullable ImportRow row(int line, Pending it, RowChange change) {
+    var outcome = change.outcome();
+    if (outcome == null) return OtherDistricts.row(line, it.reference(), it.name(), it.facts());
+    if (outcome.applies()) toDo++;
+    var note = it.note().isEmpty() ? "" : ". " + it.note();
+    return ImportRow.of(
+        line,
+        outcome,
+        it.reference(),
+        it.name(),
+        change.words() + note,
+        outcome.applies() ? it.facts().stored() : null);
   }
 
   private Map<String, KnownOrganisation> found() {
@@ -173,7 +175,10 @@ final class Staging {
       case KINDS ->
           new RowChange(
               RowOutcome.WANTED, RegisterField.TYPE.words(it.facts().get(RegisterField.TYPE)));
-      case GROUPS -> new RowChange(RowOutcome.CHANGED, it.facts().get(RegisterField.GROUP_NAME));
+      case GROUPS ->
+          RowChange.ofGroup(
+              it.facts().get(RegisterField.GROUP_NAME),
+              groups.get(it.facts().get(RegisterField.GROUP)));
       case SCHOOLS, CHILDCARE, GROUP_LINKS, ORGANISATIONS, OTHER ->
           before == null && RowChange.isPast(it.facts(), today)
               ? new RowChange(RowOutcome.LEFT_OUT, "It closed before it was in your register")
@@ -187,7 +192,7 @@ final class Staging {
       Map<String, KnownOrganisation> found) {
     var after = found.get(facts.get(RegisterField.SUCCESSOR));
     if (before == null || after == null) {
-      return new RowChange(RowOutcome.LEFT_OUT, "One of the two is not in your register");
+      return new RowChange(RowOutcome.NOT_HERE, "One of the two is not in your register");
     }
     var words = SuccessionKind.of(facts.get(RegisterField.SUCCESSION)).words();
     return new RowChange(
@@ -204,7 +209,10 @@ final class Staging {
     }
     int open = kind.national() ? addMissing() : 0;
     imports.staged(
-        id, ImportState.PREVIEW, new StagedCounts(read, unchanged, elsewhere, open, toDo), notes());
+        id,
+        ImportState.PREVIEW,
+        new ImportRepository.StagedCounts(read, unchanged, elsewhere, open, toDo),
+        otherDistricts.stored());
   }
 
   /** What is in the register and not in the list stays, and is named. */
@@ -227,16 +235,6 @@ final class Staging {
     }
     flush();
     return open.size();
-  }
-
-  private @Nullable String notes() {
-    if (otherDistricts.isEmpty()) return null;
-    var some = otherDistricts.stream().limit(NAMED).collect(Collectors.joining(", "));
-    var more = otherDistricts.size() > NAMED ? " and others" : "";
-    return "These districts are not in your settings, so their organisations will have none: "
-        + some
-        + more
-        + ".";
   }
 
   private String nothingOfOurs() {

@@ -42,7 +42,7 @@ public enum Setting {
   FRONT_DOOR_CONTACT(
       "front-door-contact",
       "Telephone number of the front door",
-      "Organisations see it beside their return, on the page of a safety concern in a case audit,"
+      "Organisations see it with their return, on the page of a safety concern in a case audit,"
           + " and in emails that ask for returns and audits",
       Shape.LINE),
   THRESHOLDS(

@@ -83,7 +83,10 @@ public final class LintCommand implements Callable<Integer> {
 
   private FormFilesReader files() {
     try {
-      return FormFilesReader.of(forms);
+      var files = FormFilesReader.of(forms);
+      if (!files.all().isEmpty()) return files;
+      throw new ParameterException(
+          command().commandLine(), "There is no question set in what was named");
     } catch (IOException | UncheckedIOException e) {
       throw new ParameterException(command().commandLine(), "Cannot read " + e.getMessage());
     }

@@ -1,14 +1,25 @@
 package org.assay.engine.guard;
 
 /**
- * A text to look through. Of a file name, underscores and the joints of words are spaces here.
+ * A text to look through, in plain signs: every space is one of the keyboard, every digit one from
+ * 0 to 9, wide letters are as wide as others, and what cannot be seen is left out. Of a file name,
+ * underscores and the joints of words are spaces too.
  *
- * @param origins for each character of a file name, where it stands in what was given
+ * @param origins for each character, where it stands in what was given
  */
 record Passage(String text, int[] origins, boolean isFileName, Writing writing) {
+  private static final char FIRST_WIDE = '\uff01';
+  private static final char LAST_WIDE = '\uff5e';
 
   static Passage prose(String text, Writing writing) {
-    return new Passage(text, new int[0], false, writing);
+    var plain = new StringBuilder();
+    var origins = new int[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) == Character.FORMAT) continue;
+      origins[plain.length()] = i;
+      plain.append(plain(text.charAt(i)));
+    }
+    return new Passage(plain.toString(), origins, false, writing);
   }
 
   static Passage fileName(String name, Writing writing) {
@@ -20,13 +31,13 @@ record Passage(String text, int[] origins, boolean isFileName, Writing writing) 
         words.append(' ');
       }
       origins[words.length()] = i;
-      words.append(apart(name, i) ? ' ' : name.charAt(i));
+      words.append(apart(name, i) ? ' ' : plain(name.charAt(i)));
     }
     return new Passage(words.toString(), origins, true, writing);
   }
 
   int origin(int index) {
-    return isFileName ? origins[index] : index;
+    return origins[index];
   }
 
   /** The characters just before an index, as far back as the start of their line. */
@@ -38,6 +49,16 @@ record Passage(String text, int[] origins, boolean isFileName, Writing writing) 
   /** The characters from an index on. */
   String after(int index, int length) {
     return text.substring(index, Math.min(text.length(), index + length));
+  }
+
+  private static char plain(char sign) {
+    if (Character.isDigit(sign)) return Character.forDigit(Character.digit(sign, 10), 10);
+    if (sign >= FIRST_WIDE && sign <= LAST_WIDE) return (char) (sign - FIRST_WIDE + '!');
+    return switch (Character.getType(sign)) {
+      case Character.SPACE_SEPARATOR -> ' ';
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+      default -> sign;
+    };
   }
 
   private static boolean joint(char left, char right) {

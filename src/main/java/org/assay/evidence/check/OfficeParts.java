@@ -1,12 +1,13 @@
 package org.assay.evidence.check;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import org.assay.evidence.check.FileRefusal.Broken;
 import org.assay.evidence.check.FileRefusal.Encrypted;
 import org.assay.evidence.check.FileRefusal.HasActiveContent;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the parts of an archive say of it: which document it is, and what could run in it. */
 final class OfficeParts {
-  private static final int LONGEST_KEPT = 1024 * 1024;
+  private static final int LONGEST_TYPE = 200;
   private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
   private static final Pattern MACROS =
       Pattern.compile(
@@ -26,22 +27,15 @@ final class OfficeParts {
   private static final Pattern OUTSIDE =
       Pattern.compile("^[/\\\\].*|.*\\\\.*|(?:.*/)?\\.\\.(?:/.*)?|^[A-Za-z]:.*");
 
-  private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\b[^>]*>");
-  private static final Pattern EXTERNAL = Pattern.compile("TargetMode\\s*=\\s*[\"']External");
-  private static final Pattern CLICKED =
-      Pattern.compile("Type\\s*=\\s*[\"'][^\"']*/hyperlink[\"']");
-
   /** Where a document of text may hold fields, and a workbook its links to other programs. */
   private static final Pattern FIELDS =
-      Pattern.compile("word/[^/]+\\.xml|xl/externalLinks/[^/]+\\.xml");
+      Pattern.compile("word/[^/]+\\.xml|xl/externallinks/[^/]+\\.xml");
 
-  private static final Pattern DDE =
-      Pattern.compile(
-          "<(?:\\w+:)?ddeLink\\b|(?:instrText[^>]*>|instr=\")[^<\"]*\\bDDE(?:AUTO)?\\b",
-          Pattern.CASE_INSENSITIVE);
+  /** Parts of a type of which an Office program runs what is in them, whatever they are called. */
+  private static final Pattern RUNNING_TYPES = Pattern.compile("(?i).*/(?:vbaProject|control)$");
 
   private final Set<String> names = new HashSet<>();
-  private String contentTypes = "";
+  private final Set<String> contentTypes = new HashSet<>();
   private String mimetype = "";
   private @Nullable FileRefusal refusal;
 
@@ -50,15 +44,15 @@ final class OfficeParts {
     if (!names.add(name) || OUTSIDE.matcher(name).matches()) refuse(new Broken());
     if (MACROS.matcher(name).matches()) refuse(new HasActiveContent("macros"));
     if (OBJECTS.matcher(name).matches()) refuse(new HasActiveContent("embedded objects"));
-    var kept = new ByteArrayOutputStream();
-    var block = new byte[16 * 1024];
-    long length = 0;
-    for (int read = part.read(block); read > 0 && length <= most; read = part.read(block)) {
-      length += read;
-      if (matters(name) && kept.size() < LONGEST_KEPT) kept.write(block, 0, read);
+    var counted = new CountedPart(part, most);
+    try {
+      learn(name.toLowerCase(Locale.ROOT), counted);
+    } catch (XMLStreamException unreadable) {
+      // What a program reads differently than this one could hide anything.
+      if (!counted.isPassed()) refuse(new Broken());
     }
-    learn(name, kept.toString(StandardCharsets.UTF_8));
-    return length;
+    counted.drain();
+    return counted.length();
   }
 
   Set<String> names() {
@@ -75,39 +69,39 @@ final class OfficeParts {
   }
 
   private FileVerdict openXml() {
-    if (contentTypes.contains("macroEnabled")) {
+    if (has("macroEnabled") || has("vbaProject")) {
       return FileVerdict.unfit(new HasActiveContent("macros"));
     }
-    if (contentTypes.contains(OOXML + "wordprocessingml.document.main+xml")) {
+    if (has(OOXML + "wordprocessingml.document.main+xml")) {
       return new Fit(EvidenceType.DOCX);
     }
-    if (contentTypes.contains(OOXML + "spreadsheetml.sheet.main+xml")) {
+    if (has(OOXML + "spreadsheetml.sheet.main+xml")) {
       return new Fit(EvidenceType.XLSX);
     }
-    return contentTypes.contains(OOXML + "presentationml.presentation.main+xml")
+    return has(OOXML + "presentationml.presentation.main+xml")
         ? new Fit(EvidenceType.PPTX)
         : FileVerdict.unfit(new TypeNotAllowed(contentTypes.isEmpty() ? "a ZIP archive" : null));
   }
 
-  private static boolean matters(String name) {
-    return name.equals("[Content_Types].xml")
-        || name.equals("mimetype")
-        || name.equals("META-INF/manifest.xml")
-        || name.endsWith(".rels")
-        || FIELDS.matcher(name).matches();
+  private boolean has(String type) {
+    var small = type.toLowerCase(Locale.ROOT);
+    return contentTypes.stream().anyMatch(it -> it.contains(small));
   }
 
-  private void learn(String name, String text) {
+  /** Programs do not look at capitals in the names of parts, so nor does this. */
+  private void learn(String name, InputStream part) throws IOException, XMLStreamException {
     switch (name) {
-      case "[Content_Types].xml" -> contentTypes = text;
-      case "mimetype" -> mimetype = text.strip();
-      case "META-INF/manifest.xml" -> {
-        if (text.contains("encryption-data")) refuse(new Encrypted());
+      case "[content_types].xml" ->
+          PartReader.attributes(part, "ContentType")
+              .forEach(it -> contentTypes.add(it.toLowerCase(Locale.ROOT)));
+      case "mimetype" ->
+          mimetype = new String(part.readNBytes(LONGEST_TYPE), StandardCharsets.UTF_8).strip();
+      case "meta-inf/manifest.xml" -> {
+        if (PartReader.names(part).contains("encryption-data")) refuse(new Encrypted());
       }
       default -> {
-        if (name.endsWith(".rels")) {
-          relations(text);
-        } else if (DDE.matcher(text).find()) {
+        if (name.endsWith(".rels")) PartReader.relations(part).forEach(this::relation);
+        else if (FIELDS.matcher(name).matches() && PartReader.startsPrograms(part)) {
           refuse(new HasActiveContent("a link that starts another program (DDE)"));
         }
       }
@@ -117,17 +111,14 @@ final class OfficeParts {
   /**
    * A link that a reader clicks is harmless; what is fetched by itself when the file opens is not.
    */
-  private void relations(String text) {
-    var relations = RELATION.matcher(text);
-    while (relations.find()) {
-      var it = relations.group();
-      if (EXTERNAL.matcher(it).find() && !CLICKED.matcher(it).find()) {
-        refuse(
-            new HasActiveContent(
-                it.contains("/attachedTemplate\"")
-                    ? "a template fetched from elsewhere"
-                    : "parts that are fetched from elsewhere when it is opened"));
-      }
+  private void relation(PartReader.Relation it) {
+    if (RUNNING_TYPES.matcher(it.type()).matches()) refuse(new HasActiveContent("macros"));
+    if (it.external() && !it.type().endsWith("/hyperlink")) {
+      refuse(
+          new HasActiveContent(
+              it.type().endsWith("/attachedTemplate")
+                  ? "a template fetched from elsewhere"
+                  : PdfScripts.FETCHED));
     }
   }
 

@@ -39,8 +39,8 @@ final class PdfReader {
   private static FileVerdict loaded(Path file) {
     try (var document = Loader.loadPDF(file.toFile())) {
       return PdfScripts.in(document.getDocument())
-          ? FileVerdict.unfit(new HasActiveContent("scripts"))
-          : new Fit(EvidenceType.PDF);
+          .map(what -> FileVerdict.unfit(new HasActiveContent(what)))
+          .orElseGet(() -> new Fit(EvidenceType.PDF));
     } catch (InvalidPasswordException locked) {
       return FileVerdict.unfit(new Encrypted());
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {

@@ -1,11 +1,15 @@
 package org.assay.learning.actions;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.Action.Age;
 import org.assay.people.directory.NameSearch;
 import org.assay.platform.QueryWriter;
+import org.assay.platform.form.AddressChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,12 @@ public record ActionFilter(
   public static final String TO_BE_WRITTEN = "to-be-written";
   public static final String ALL = "all";
 
+  private static final List<String> STATES =
+      Stream.concat(
+              Stream.of(UNFINISHED, OVERDUE, SOON, TO_BE_WRITTEN, ALL),
+              Arrays.stream(ActionState.values()).map(ActionState::code))
+          .toList();
+
   /** Whatever the organisation is called. */
   public ActionFilter(
       String state,
@@ -49,7 +59,7 @@ public record ActionFilter(
       @Nullable String standard,
       @Nullable String cycle,
       @Nullable Long organisation) {
-    var chosen = said(state);
+    var chosen = AddressChoice.of("state", state, STATES);
     return new ActionFilter(
         chosen == null ? UNFINISHED : chosen,
         said(lead),
@@ -104,11 +114,9 @@ public record ActionFilter(
     return parts;
   }
 
-  /** By its id in an address; what is no number is nobody's id. */
+  /** By its id in an address. */
   public static @Nullable Long organisation(@Nullable String typed) {
-    var id = said(typed);
-    if (id == null) return null;
-    return id.matches("\\d{1,18}") ? Long.valueOf(id) : -1L;
+    return AddressChoice.id("organisation", typed);
   }
 
   private static boolean fits(@Nullable String wanted, @Nullable String is) {

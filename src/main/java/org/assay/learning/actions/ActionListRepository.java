@@ -4,11 +4,8 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.people.directory.OrganisationSlices;
 import org.assay.platform.Page;
@@ -117,42 +114,28 @@ class ActionListRepository {
         Stream.concat(Stream.of(today), where.values().stream()).toArray());
   }
 
-  /** Titles of the cycles, in order. */
+  /**
+   * Titles of the cycles, in order. There are few in very many rows, and the database goes from one
+   * to the next by the index.
+   */
   List<String> sources(long partnershipId) {
-    return distinct(
-        "select source from improvement_action where partnership_id = ? and source > ? order by"
-            + " source limit 1",
+    return sql.list(
+        "select source from improvement_action where partnership_id = ? group by partnership_id,"
+            + " source order by source",
+        row -> row.getString(1),
         partnershipId);
   }
 
   /** Titles of the standards of one cycle or of all, in order. */
   List<String> standards(long partnershipId, @Nullable String source) {
-    var all = new TreeSet<String>();
-    for (var of : source == null ? sources(partnershipId) : List.of(source)) {
-      all.addAll(
-          distinct(
-              "select standard from improvement_action where partnership_id = ? and source = ? and"
-                  + " standard > ? order by standard limit 1",
-              partnershipId,
-              of));
-    }
-    return List.copyOf(all);
-  }
-
-  /**
-   * Asks for one after the other, each by a look at an index: there are few, in very many rows.
-   *
-   * @param next takes the values, then the text that was found last
-   */
-  private List<String> distinct(String next, Object... values) {
-    var all = new ArrayList<String>();
-    var found = Optional.of("");
-    while (found.isPresent()) {
-      var after = Stream.concat(Stream.of(values), found.stream()).toArray();
-      found = sql.first(next, row -> row.getString(1), after);
-      found.ifPresent(all::add);
-    }
-    return all;
+    var of = "select standard from improvement_action where partnership_id = ?";
+    var group = " group by partnership_id, source, standard";
+    var found =
+        source == null
+            ? sql.list(of + group, row -> row.getString(1), partnershipId)
+            : sql.list(
+                of + " and source = ?" + group, row -> row.getString(1), partnershipId, source);
+    return found.stream().distinct().sorted().toList();
   }
 
   private List<Long> ids(

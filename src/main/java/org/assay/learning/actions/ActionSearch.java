@@ -1,8 +1,9 @@
 package org.assay.learning.actions;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.assay.platform.QueryWriter;
+import org.assay.platform.form.AddressChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public record ActionSearch(ActionFilter selection, Order order, int page) {
     }
 
     public static Order of(@Nullable String code) {
-      return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst().orElse(DUE);
+      return Objects.requireNonNullElse(AddressChoice.of("sort", code, values(), Order::code), DUE);
     }
   }
 

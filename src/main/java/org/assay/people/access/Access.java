@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.Page;
@@ -11,6 +12,11 @@ import org.assay.platform.Page;
 /** Who has access to what, within the caller's reach. */
 @Singleton
 public class Access {
+  private static final int PAGE = 50;
+
+  /** As many lines as a browser lays out and prints at once: some two hundred sheets. */
+  private static final int PRINTED = 5_000;
+
   private final HeldRepository held;
   private final Clock clock;
 
@@ -20,11 +26,17 @@ public class Access {
   }
 
   public Page<Held> page(Caller caller, AccessSearch search, int number) {
-    return held.page(scope(caller), search, today(), number);
+    return held.page(scope(caller), search, today(), number, PAGE);
   }
 
-  public List<Held> all(Caller caller, AccessSearch search) {
-    return held.all(scope(caller), search, today());
+  /** The same for paper: a part is as much as a browser prints at once. */
+  public Page<Held> printed(Caller caller, AccessSearch search, int number) {
+    return held.page(scope(caller), search, today(), number, PRINTED);
+  }
+
+  /** All that match, one after the other. */
+  public void each(Caller caller, AccessSearch search, Consumer<Held> taking) {
+    held.each(scope(caller), search, today(), taking);
   }
 
   /** What somebody holds and held; empty for the person who is not in reach. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assay.people.directory.NameSearch;
 import org.assay.people.identity.Role;
+import org.assay.platform.form.AddressChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +23,17 @@ public record AccessSearch(String words, String role, String place, String state
   private static final String HOLDS =
       " and m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?)";
 
-  /** What is not known becomes empty; an unknown state is {@code current}. */
+  /** From an address; without a state, who has access now. */
   public static AccessSearch of(String words, String role, String place, String state) {
     return new AccessSearch(
         words.strip(),
-        role(role).map(Role::name).orElse(""),
-        List.of("partnership", "organisations", "groups").contains(place) ? place : "",
-        List.of("invited", "ended", "all").contains(state) ? state : "current");
+        chosen("role", role, Arrays.stream(Role.values()).map(Role::name).toList(), ""),
+        chosen("place", place, List.of("partnership", "organisations", "groups"), ""),
+        chosen("state", state, List.of("current", "invited", "ended", "all"), "current"));
+  }
+
+  private static String chosen(String name, String typed, List<String> codes, String otherwise) {
+    return Objects.requireNonNullElse(AddressChoice.of(name, typed, codes), otherwise);
   }
 
   public static Optional<Role> role(String code) {

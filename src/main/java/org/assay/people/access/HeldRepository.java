@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.assay.people.directory.OrganisationSlices;
 import org.assay.people.identity.Role;
 import org.assay.platform.Page;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Memberships; the database cuts lists of them. */
 @Singleton
 class HeldRepository {
-  private static final int PAGE = 50;
-
   /**
    * Somebody who has not come yet is called as the inviter did: nobody learns of other accounts.
    */
@@ -56,14 +55,14 @@ class HeldRepository {
   }
 
   /** The partnership's own people first, then group by group, then organisation by organisation. */
-  Page<Held> page(AccessScope scope, AccessSearch search, LocalDate today, int number) {
+  Page<Held> page(AccessScope scope, AccessSearch search, LocalDate today, int number, int size) {
     var it = new Search(scope, search, today);
     var total = it.count("");
     if (!scope.isWhole() || !search.words().isEmpty()) {
-      return Page.of(number, PAGE, total, from -> it.list("", List.of(), PAGE, from));
+      return Page.of(number, size, total, from -> it.list("", List.of(), size, from));
     }
     var own = it.count(OWN);
-    return Page.of(number, PAGE, total, from -> it.page(own, total, from));
+    return Page.of(number, size, total, from -> it.page(own, total, from, size));
   }
 
   /** One search, cut by place so that only the people of a page are sorted. */
@@ -116,11 +115,11 @@ class HeldRepository {
     /**
      * @param own how many are for no organisation, which come first
      */
-    List<Held> page(long own, long total, long from) {
+    List<Held> page(long own, long total, long from, int size) {
       var page = new ArrayList<Held>();
-      if (from < own) page.addAll(list(OWN, List.of(), PAGE, from));
-      if (page.size() < PAGE && total > own) {
-        page.addAll(ofOrganisations(Math.max(0, from - own), PAGE - page.size(), total - own));
+      if (from < own) page.addAll(list(OWN, List.of(), size, from));
+      if (page.size() < size && total > own) {
+        page.addAll(ofOrganisations(Math.max(0, from - own), size - page.size(), total - own));
       }
       return page;
     }
@@ -144,11 +143,18 @@ class HeldRepository {
     }
   }
 
-  List<Held> all(AccessScope scope, AccessSearch search, LocalDate today) {
-    return sql.list(
-        SELECT + FROM + scope.condition() + search.condition() + ORDER,
-        HeldRepository::held,
-        values(scope, search, today).toArray());
+  void each(AccessScope scope, AccessSearch search, LocalDate today, Consumer<Held> taking) {
+    sql.patient()
+        .each(
+            SELECT + FROM + scope.condition() + search.condition() + ORDER,
+            HeldRepository::held,
+            taking,
+            values(scope, search, today).toArray());
+  }
+
+  /** Those at the beginning, at most so many. */
+  List<Held> first(AccessScope scope, AccessSearch search, LocalDate today, int most) {
+    return new Search(scope, search, today).list("", List.of(), most, 0);
   }
 
   /** Past ones too; the first to begin comes first. */

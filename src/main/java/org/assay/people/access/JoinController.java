@@ -21,12 +21,14 @@ import org.assay.people.access.JoinLinks.LinkState;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.passwords.NewPasswordForm;
+import org.assay.people.signin.LinkGonePage;
+import org.assay.platform.SecurityLog;
+import org.assay.platform.SecurityLog.Event;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.FormRules;
 import org.assay.platform.govuk.ErrorLink;
-import org.assay.platform.problem.ProblemException;
 
 /** Where the link in a letter of invitation leads. */
 @Hidden
@@ -37,8 +39,10 @@ class JoinController {
   private final JoinLinks links;
   private final Register register;
   private final FormRules rules;
+  private final SecurityLog security;
 
-  JoinController(JoinLinks links, Register register, FormRules rules) {
+  JoinController(JoinLinks links, Register register, FormRules rules, SecurityLog security) {
+    this.security = security;
     this.links = links;
     this.register = register;
     this.rules = rules;
@@ -98,8 +102,16 @@ class JoinController {
       case LinkState.Expired(var it) ->
           answer(HttpStatus.OK, page("expired", it, token, List.of()));
       case LinkState.Ended(var it) -> answer(HttpStatus.OK, page("ended", it, token, List.of()));
-      case LinkState.Unknown _ -> throw ProblemException.notFound("link/gone");
+      case LinkState.Unknown _ -> gone();
     };
+  }
+
+  private HttpResponse<?> gone() {
+    security.record(Event.LINK_REFUSED, Map.of("path", "/join"));
+    return HttpResponse.status(HttpStatus.NOT_FOUND)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .body(View.of("identity/link-gone", LinkGonePage.now()));
   }
 
   private JoinPage page(String standing, Invitation it, String token, List<ErrorLink> faults) {

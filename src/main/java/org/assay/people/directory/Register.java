@@ -117,6 +117,13 @@ public class Register {
     partnerships.change(partnership);
   }
 
+  /** New districts, of which no more than the name is known. */
+  @Transactional
+  public void addDistricts(long partnershipId, List<String> names) {
+    partnerships.addDistricts(
+        partnershipId, names.stream().map(it -> new District(it, null)).toList());
+  }
+
   /**
    * The districts that the partnership has from now on.
    *

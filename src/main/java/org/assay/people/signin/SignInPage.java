@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param carried what was typed on a page whose session had ended; null as a rule
  * @param providers through which somebody can sign in instead
  * @param chosen whether they have just chosen a password
+ * @param nobodyYet whether the service has no account, so that nobody can sign in
  */
 public record SignInPage(
     Shell shell,
@@ -28,11 +29,12 @@ public record SignInPage(
     @Nullable String password,
     @Nullable CarriedForm carried,
     List<Provider> providers,
-    boolean chosen) {
+    boolean chosen,
+    boolean nobodyYet) {
 
   SignInPage chosen(boolean justNow) {
     return new SignInPage(
-        shell, email, next, faults, accounts, password, carried, providers, justNow);
+        shell, email, next, faults, accounts, password, carried, providers, justNow, nobodyYet);
   }
 
   /** The address that begins the way to a provider, and leads on to where somebody wanted to go. */

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 class SignInPages {
   private final Optional<DemonstrationAccounts> demonstration;
   private final Providers providers;
+  private final FirstPerson first;
 
-  SignInPages(Optional<DemonstrationAccounts> demonstration, Providers providers) {
+  SignInPages(
+      Optional<DemonstrationAccounts> demonstration, Providers providers, FirstPerson first) {
     this.demonstration = demonstration;
     this.providers = providers;
+    this.first = first;
   }
 
   SignInPage page(
@@ -34,6 +37,7 @@ class SignInPages {
         demonstration.map(DemonstrationAccounts::password).orElse(null),
         carried,
         carried == null ? providers.offered() : List.of(),
-        false);
+        false,
+        first.isMissing());
   }
 }

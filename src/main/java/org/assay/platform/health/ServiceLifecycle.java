@@ -15,15 +15,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts the service, and stops it without cutting a request: first it is no longer ready, so that
- * nothing new is sent to it; after that notice it takes no connection any more, waits a moment for
- * the requests of those that it took last, finishes what is under way, and ends.
+ * nothing new is sent to it; after that notice it takes no connection any more, waits for the first
+ * request of those that it took last, finishes what is under way, and ends.
  */
 @Singleton
 public class ServiceLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ServiceLifecycle.class);
 
-  /** A connection that was taken just before may not have sent its request yet. */
+  /** One that was answered just before the node was told may be on its way with the next. */
   private static final Duration LULL = Duration.ofSeconds(1);
+
+  /** How often it looks, {@link #LOOK} apart, for connections that have not sent anything yet. */
+  private static final int LOOKS = 80;
+
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private final Stopping stopping;
   private final Doors doors;
@@ -75,6 +80,7 @@ public class ServiceLifecycle {
       TimeUnit.NANOSECONDS.sleep(notice.toNanos());
       doors.close();
       TimeUnit.NANOSECONDS.sleep(LULL.toNanos());
+      awaitFirstRequests();
       work.shutdownGracefully().toCompletableFuture().get(grace.toMillis(), TimeUnit.MILLISECONDS);
       LOG.info("Stopped: everything under way is finished");
     } catch (TimeoutException | ExecutionException e) {
@@ -84,5 +90,10 @@ public class ServiceLifecycle {
     } finally {
       server.stop();
     }
+  }
+
+  /** For four seconds at most: a browser also opens connections that it may never use. */
+  private void awaitFirstRequests() throws InterruptedException {
+    for (int i = 0; i < LOOKS && doors.hasSilent(); i++) TimeUnit.NANOSECONDS.sleep(LOOK.toNanos());
   }
 }

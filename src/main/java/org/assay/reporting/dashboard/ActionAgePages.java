@@ -16,23 +16,23 @@ import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.ActionsPaper;
 import org.assay.reporting.dashboard.TablesPage.Part;
 import org.assay.reporting.figures.ActionsSummary;
-import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.StandardActions;
-import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.compliance.CycleGlances;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a cycle's actions by age. */
 @Singleton
 class ActionAgePages {
-  private final CycleDataReader reader;
+  private final CycleGlances glances;
 
-  ActionAgePages(CycleDataReader reader) {
-    this.reader = reader;
+  ActionAgePages(CycleGlances glances) {
+    this.glances = glances;
   }
 
   TablesPage page(Caller caller, Cycle cycle, Instant at) {
-    var data = reader.glance(cycle, at, 0);
-    var actions = ComplianceFigures.of(data).actions();
+    var figures = glances.of(cycle, at);
+    var data = figures.data();
+    var actions = figures.actions();
     return new TablesPage(
         PageHead.of(
             caller, cycle, DashboardPart.ACTIONS, "Actions by age", CycleWords.population(data)),

@@ -1,11 +1,12 @@
 package org.assay.reporting.dashboard;
 
 import java.util.LinkedHashMap;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
+import org.assay.platform.form.AddressChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 record AnswerSearch(CutFilter filter, @Nullable String answer, @Nullable String state, int page) {
   static final String NOT_APPLICABLE = "notApplicable";
 
-  private static final Set<String> STATES = Set.of("answered", NOT_APPLICABLE, "notYet", "unknown");
+  private static final List<String> STATES =
+      List.of("answered", NOT_APPLICABLE, "notYet", "unknown");
 
   static AnswerSearch of(Function<String, @Nullable String> said) {
-    var state = BlankText.orNull(said.apply("state"));
     return new AnswerSearch(
         CutFilter.of(said),
         BlankText.orNull(said.apply("answer")),
-        state == null || STATES.contains(state) ? state : null,
+        AddressChoice.of("state", said.apply("state"), STATES),
         Page.number(said.apply("page")));
   }
 

@@ -12,6 +12,7 @@ import org.assay.engine.questionset.BlankText;
 import org.assay.people.directory.SchoolGroup;
 import org.assay.people.directory.SettingType;
 import org.assay.platform.Sql;
+import org.assay.platform.form.AddressChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,7 @@ record CutFilter(Map<Cut, String> codes, @Nullable Long group) {
       var code = BlankText.orNull(said.apply(name(cut)));
       if (code != null) codes.put(cut, code);
     }
-    var group = said.apply("group");
-    return new CutFilter(
-        codes,
-        group == null || BlankText.is(group)
-            ? null
-            : group.matches("\\d{1,18}") ? Long.valueOf(group) : -1L);
+    return new CutFilter(codes, AddressChoice.id("group", said.apply("group")));
   }
 
   /** As an address names it, for instance {@code setting-type}. */

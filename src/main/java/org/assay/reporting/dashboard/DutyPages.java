@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Question;
@@ -20,9 +21,10 @@ import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.dashboard.DutyRepository.Duty;
 import org.assay.reporting.dashboard.DutySearch.ActionState;
-import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.CycleData;
+import org.assay.reporting.figures.GapCount;
 import org.assay.reporting.figures.compliance.Breaches;
-import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.compliance.CycleGlances;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +33,25 @@ import org.jspecify.annotations.Nullable;
 class DutyPages {
   static final int SIZE = 50;
 
-  private final CycleDataReader reader;
+  private final CycleGlances glances;
   private final DutyRepository duties;
   private final CutChoices choices;
   private final KeptBack kept;
 
-  DutyPages(CycleDataReader reader, DutyRepository duties, CutChoices choices, KeptBack kept) {
-    this.reader = reader;
+  DutyPages(CycleGlances glances, DutyRepository duties, CutChoices choices, KeptBack kept) {
+    this.glances = glances;
     this.duties = duties;
     this.choices = choices;
     this.kept = kept;
   }
 
   DutiesPage page(Caller caller, Cycle cycle, Edition edition, DutySearch search, Instant now) {
-    var data = reader.glance(cycle, now, 0);
-    var breaches = ComplianceFigures.of(data).breaches();
+    var figures = glances.of(cycle, now);
+    var data = figures.data();
+    var breaches = figures.breaches();
     var withheld = kept.from(caller, cycle);
-    var found = duties.page(cycle, now, search, withheld, SIZE, breaches.number());
+    var known = withheld.isEmpty() ? known(data, search) : OptionalLong.empty();
+    var found = duties.page(cycle, now, search, withheld, SIZE, known);
     var path = "/cycles/" + cycle.id() + "/duties";
     return new DutiesPage(
         PageHead.of(
@@ -62,6 +66,20 @@ class DutyPages {
         KeptBack.words(withheld),
         search.narrows(),
         Pagination.of(found, it -> path + search.query(it) + "#who"));
+  }
+
+  /** Tallies know the duty and its action, and not who is looked for. */
+  private static OptionalLong known(CycleData data, DutySearch search) {
+    var question = search.question();
+    var action = search.action();
+    return search.filter().narrows()
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            data.gaps().counts().stream()
+                .filter(it -> it.isUnmet() && (question == null || question.equals(it.question())))
+                .filter(it -> action == null || action.has(it.pressing()))
+                .mapToLong(GapCount::number)
+                .sum());
   }
 
   private static List<String> words(Breaches breaches, int returned) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import org.assay.collection.cycles.Cycle;
 import org.assay.people.directory.OrganisationSlices;
 import org.assay.platform.England;
@@ -56,7 +57,7 @@ class DutyRepository {
    * As they stood at a time.
    *
    * @param withheld returns that the reader may not read yet
-   * @param whole how many there are in all, as tallies have it
+   * @param known how many match, where tallies have it
    */
   Page<Duty> page(
       Cycle cycle,
@@ -64,13 +65,12 @@ class DutyRepository {
       DutySearch search,
       Collection<Long> withheld,
       int size,
-      long whole) {
+      OptionalLong known) {
     var values = new ArrayList<Object>(List.of(cycle.partnershipId(), cycle.id(), now, now));
     var where = WHERE + condition(search, withheld, now, values);
     var total =
-        search.narrows() || !withheld.isEmpty()
-            ? sql.count("select count(*) from submission s" + GAPS + where, values.toArray())
-            : whole;
+        known.orElseGet(
+            () -> sql.count("select count(*) from submission s" + GAPS + where, values.toArray()));
     return Page.of(
         search.page(),
         size,

@@ -1,12 +1,13 @@
 package org.assay.reporting.dashboard;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.function.Function;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
+import org.assay.platform.form.AddressChoice;
+import org.assay.reporting.figures.Breach.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,15 @@ record DutySearch(
       return label;
     }
 
+    boolean has(Progress progress) {
+      return switch (this) {
+        case NONE -> progress == Progress.NO_ACTION;
+        case OVERDUE -> progress == Progress.OVERDUE;
+        case OPEN -> progress == Progress.PLANNED || progress == Progress.UNDER_WAY;
+        case DONE -> progress == Progress.DONE;
+      };
+    }
+
     /** As an address names it. */
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -42,14 +52,10 @@ record DutySearch(
   }
 
   static DutySearch of(Function<String, @Nullable String> said) {
-    var action = said.apply("action");
     return new DutySearch(
         CutFilter.of(said),
         BlankText.orNull(said.apply("question")),
-        Arrays.stream(ActionState.values())
-            .filter(it -> it.code().equals(action))
-            .findFirst()
-            .orElse(null),
+        AddressChoice.of("action", said.apply("action"), ActionState.values(), ActionState::code),
         Page.number(said.apply("page")));
   }
 

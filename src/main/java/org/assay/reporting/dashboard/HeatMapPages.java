@@ -26,6 +26,7 @@ import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.CycleFigures.Returned;
+import org.assay.reporting.figures.tally.TalliesAt;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the heat-map: organisations, or groups of them, by standard. */
@@ -93,7 +94,8 @@ class HeatMapPages {
   }
 
   HeatMapPage page(Caller caller, Cycle cycle, Edition edition, HeatMapSearch search, Instant at) {
-    var returned = reader.returned(cycle, at);
+    var tallies = reader.at(cycle, at);
+    var returned = reader.returned(tallies);
     var all = returned.stream().mapToLong(it -> it.number()).sum();
     var ratings = ratings(edition);
     var map = new HeatTables(cycle, standards(edition), ratings, edition.set().scoring());
@@ -104,7 +106,7 @@ class HeatMapPages {
     List<String> held = List.of();
     var counted = "No return has been submitted yet.";
     if (!ratings.none() && rows != null) {
-      var data = groups(cycle, at, rows, returned, search.filter());
+      var data = groups(tallies, rows, returned, search.filter());
       table = map.groups(data);
       counted = groupsInWords(rows, data);
     } else if (!ratings.none()) {
@@ -138,12 +140,12 @@ class HeatMapPages {
 
   /** Groups are cut by all but the trust, which tallies do not know. */
   private GroupScores groups(
-      Cycle cycle, Instant at, Cut rows, List<Returned> returned, CutFilter filter) {
-    var icbs = choices.icbs(cycle.partnershipId());
+      TalliesAt tallies, Cut rows, List<Returned> returned, CutFilter filter) {
+    var icbs = choices.icbs(tallies.cycle().partnershipId());
     return GroupScores.of(
         rows,
         returned.stream().filter(it -> lets(filter, it.codes(), icbs)).toList(),
-        reader.sections(cycle, at).stream().filter(it -> lets(filter, it.codes(), icbs)).toList(),
+        reader.sections(tallies).stream().filter(it -> lets(filter, it.codes(), icbs)).toList(),
         icbs);
   }
 

@@ -1,13 +1,14 @@
 package org.assay.reporting.dashboard;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.assay.collection.cycles.Cut;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
+import org.assay.platform.form.AddressChoice;
 import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +34,13 @@ record HeatMapSearch(
   static final String LOWEST = "lowest";
 
   static HeatMapSearch of(Function<String, @Nullable String> said) {
-    var rows = said.apply("rows");
     return new HeatMapSearch(
         CutFilter.of(said),
-        Arrays.stream(Cut.values())
-            .filter(it -> CutFilter.name(it).equals(rows))
-            .findFirst()
-            .orElse(null),
+        AddressChoice.of("rows", said.apply("rows"), Cut.values(), CutFilter::name),
         BlankText.orEmpty(said.apply("order")),
         BlankText.orNull(said.apply("band")),
-        "yes".equals(said.apply("held")),
-        Quadrant.of(said.apply("difference")),
+        AddressChoice.of("held", said.apply("held"), List.of("yes")) != null,
+        AddressChoice.of("difference", said.apply("difference"), Quadrant.values(), Quadrant::code),
         Page.number(said.apply("page")));
   }
 

@@ -19,7 +19,7 @@ import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.compliance.CycleGlances;
 import org.assay.reporting.figures.impact.ImpactFigures;
 import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
@@ -29,16 +29,16 @@ import org.assay.reporting.paper.FigureWords;
 class ImpactPages {
   private static final String NONE = "No claim of impact has been submitted yet.";
 
-  private final CycleDataReader reader;
+  private final CycleGlances glances;
   private final HeatMapRepository organisations;
 
-  ImpactPages(CycleDataReader reader, HeatMapRepository organisations) {
-    this.reader = reader;
+  ImpactPages(CycleGlances glances, HeatMapRepository organisations) {
+    this.glances = glances;
     this.organisations = organisations;
   }
 
   TablesPage page(Caller caller, Cycle cycle, Instant at) {
-    var data = reader.glance(cycle, at, 0);
+    var data = glances.of(cycle, at).data();
     return new TablesPage(
         PageHead.of(caller, cycle, DashboardPart.IMPACT, "Impact", CycleWords.population(data)),
         List.of(

@@ -24,9 +24,9 @@ import org.assay.reporting.dashboard.meeting.MeetingRules;
 import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
 import org.assay.reporting.dashboard.meeting.SignalPoint;
-import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.compliance.BandFigures.Capped;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.compliance.CycleGlances;
 import org.assay.reporting.figures.impact.ImpactFigures;
 import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
@@ -38,22 +38,19 @@ class OverviewPages {
   /** As many lines of a list as are read at a glance. */
   private static final int FEW = 5;
 
-  /** As many duties as are named. */
-  private static final int NAMED = 8;
-
-  private final CycleDataReader reader;
+  private final CycleGlances glances;
   private final HeatMapPages heatMaps;
   private final ModerationResults results;
   private final KeptSignals kept;
   private final PulseResults pulses;
 
   OverviewPages(
-      CycleDataReader reader,
+      CycleGlances glances,
       HeatMapPages heatMaps,
       ModerationResults results,
       KeptSignals kept,
       PulseResults pulses) {
-    this.reader = reader;
+    this.glances = glances;
     this.heatMaps = heatMaps;
     this.results = results;
     this.kept = kept;
@@ -61,8 +58,7 @@ class OverviewPages {
   }
 
   OverviewPage page(Caller caller, Cycle cycle, Instant at) {
-    var figures = ComplianceFigures.of(reader.glance(cycle, at, NAMED));
-    return new Overview(caller, figures).page();
+    return new Overview(caller, glances.of(cycle, at)).page();
   }
 
   /** One page in the making. */

@@ -20,6 +20,7 @@ import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Page;
+import org.assay.platform.form.AddressChoice;
 import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -27,6 +28,8 @@ import org.assay.reporting.dashboard.AnswerListRepository.Given;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
+import org.assay.reporting.figures.compliance.CycleGlances;
+import org.assay.reporting.figures.tally.TalliesAt;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +38,19 @@ import org.jspecify.annotations.Nullable;
 class QuestionPages {
   static final int SIZE = 50;
 
+  private final CycleGlances glances;
   private final CycleDataReader reader;
   private final AnswerListRepository answers;
   private final CutChoices choices;
   private final KeptBack kept;
 
   QuestionPages(
-      CycleDataReader reader, AnswerListRepository answers, CutChoices choices, KeptBack kept) {
+      CycleGlances glances,
+      CycleDataReader reader,
+      AnswerListRepository answers,
+      CutChoices choices,
+      KeptBack kept) {
+    this.glances = glances;
     this.reader = reader;
     this.answers = answers;
     this.choices = choices;
@@ -49,13 +58,13 @@ class QuestionPages {
   }
 
   /**
-   * @param order "movers" for the largest change first; anything else for the lowest first
+   * @param order "movers" for the largest change first; null for the lowest first
    */
   TablesPage all(Caller caller, Cycle cycle, @Nullable String order, Instant at) {
-    var data = reader.glance(cycle, at, 0);
+    var data = glances.of(cycle, at).data();
     var rows = new QuestionRows(data);
     var path = "/cycles/" + cycle.id() + "/questions";
-    var movers = "movers".equals(order);
+    var movers = AddressChoice.of("order", order, List.of("movers")) != null;
     var asked = movers ? rows.movers() : rows.lowest();
     var table =
         movers
@@ -106,6 +115,7 @@ class QuestionPages {
     private final Question question;
     private final AnswerSearch search;
     private final Instant at;
+    private final TalliesAt tallies;
     private final String path;
 
     One(
@@ -121,13 +131,14 @@ class QuestionPages {
       this.question = question;
       this.search = search;
       this.at = at;
+      this.tallies = reader.at(cycle, at);
       this.path = "/cycles/" + cycle.id() + "/questions/" + question.key();
     }
 
     QuestionPage page() {
-      var returned = reader.returned(cycle, at);
+      var returned = reader.returned(tallies);
       var counts =
-          reader.answers(cycle, at).stream()
+          reader.answers(tallies).stream()
               .filter(it -> it.question().equals(question.key()))
               .toList();
       var withheld = kept.from(caller, cycle);
@@ -196,7 +207,7 @@ class QuestionPages {
       } else if (question.type().scored()) {
         facts.add("Nobody has given an answer that is scored.");
       }
-      var change = reader.changes(cycle, at).get(question.key());
+      var change = reader.changes(tallies).get(question.key());
       if (change != null) facts.add(changed(change));
       else if (question.type().scored()) facts.add("It does not compare with the last cycle.");
       var rounding = FigureWords.rounding(counts.stream().map(AnswerCount::number).toList());

@@ -28,7 +28,7 @@ class RequestPages {
 
   TablesPage page(Caller caller, Cycle cycle, Edition edition, Instant at) {
     var told = reader.told(cycle, at);
-    var requests = SupportAsked.of(edition, told.questions(), reader.answers(cycle, at));
+    var requests = SupportAsked.of(edition, told.questions(), reader.answers(reader.at(cycle, at)));
     var path = "/cycles/" + cycle.id();
     var support = table(path, edition, requests, false);
     return new TablesPage(

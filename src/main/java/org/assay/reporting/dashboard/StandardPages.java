@@ -22,8 +22,8 @@ import org.assay.reporting.chart.ClaimPlot;
 import org.assay.reporting.chart.DotPlot;
 import org.assay.reporting.dashboard.TablesPage.Part;
 import org.assay.reporting.figures.Change;
-import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.compliance.CycleGlances;
 import org.assay.reporting.figures.compliance.GroupResult;
 import org.assay.reporting.figures.compliance.StandardResult;
 import org.assay.reporting.paper.FigureWords;
@@ -39,18 +39,18 @@ class StandardPages {
           + ModerationResult.FEWEST
           + " are too few to say. Change is over the same questions and the same organisations.";
 
-  private final CycleDataReader reader;
+  private final CycleGlances glances;
   private final ModerationResults results;
   private final PulseResults pulses;
 
-  StandardPages(CycleDataReader reader, ModerationResults results, PulseResults pulses) {
-    this.reader = reader;
+  StandardPages(CycleGlances glances, ModerationResults results, PulseResults pulses) {
+    this.glances = glances;
     this.results = results;
     this.pulses = pulses;
   }
 
   TablesPage page(Caller caller, Cycle cycle, Instant at) {
-    var figures = ComplianceFigures.of(reader.glance(cycle, at, 0));
+    var figures = glances.of(cycle, at);
     var data = figures.data();
     var parts = new ArrayList<Part>();
     if (data.returned() == 0) {

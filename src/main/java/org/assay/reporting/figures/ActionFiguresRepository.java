@@ -14,7 +14,7 @@ import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Unmet;
 import org.assay.reporting.figures.tally.GapTally;
 import org.assay.reporting.figures.tally.Line;
-import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.TalliesAt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +30,15 @@ class ActionFiguresRepository {
           + " > 0";
 
   private final Sql sql;
-  private final Tallies tallies;
 
-  ActionFiguresRepository(Sql sql, Tallies tallies) {
+  ActionFiguresRepository(Sql sql) {
     this.sql = sql.patient();
-    this.tallies = tallies;
   }
 
   /** Actions count once they had stood in a signed-off return. */
-  List<GapCount> counts(Cycle cycle, Instant at, LocalDate today) {
+  static List<GapCount> counts(TalliesAt of, LocalDate today) {
     var counts = new HashMap<GapCount, Integer>();
-    for (var it : tallies.gaps(cycle, at, today)) {
+    for (var it : of.gaps(today)) {
       counts.merge(alike(it), (int) it.number(), Integer::sum);
     }
     return counts.entrySet().stream().map(it -> it.getKey().number(it.getValue())).toList();

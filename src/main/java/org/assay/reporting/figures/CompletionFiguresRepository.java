@@ -3,6 +3,7 @@ package org.assay.reporting.figures;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.assay.collection.cycles.CompletionStamps;
@@ -35,21 +36,35 @@ class CompletionFiguresRepository {
 
   private static final int KEPT = 50;
 
-  private record Key(long cycle, String stamp) {}
+  private record Key(long cycle, String stamp, boolean now) {}
 
   private final Sql sql;
   private final CompletionStamps stamps;
+  private final Clock clock;
   private final KeptResults<Key, List<Asked>> kept = new KeptResults<>(KEPT);
 
-  CompletionFiguresRepository(Sql sql, CompletionStamps stamps) {
+  CompletionFiguresRepository(Sql sql, CompletionStamps stamps, Clock clock) {
     this.sql = sql.patient();
     this.stamps = stamps;
+    this.clock = clock;
   }
 
-  /** How far those asked had come at the time, by all cuts at once. */
+  /**
+   * How far those asked had come at the time, by all cuts at once. It is kept as of now alone: who
+   * had begun at an earlier time is no part of the stamp.
+   */
   List<Asked> asked(Cycle cycle, Instant at) {
+    return AsOfNow.is(at, clock) ? kept(cycle, at, true) : counted(cycle, at);
+  }
+
+  /** The same where it matters who had returned, and not who was in progress. */
+  List<Asked> returned(Cycle cycle, Instant at) {
+    return kept(cycle, at, false);
+  }
+
+  private List<Asked> kept(Cycle cycle, Instant at, boolean now) {
     return kept.of(
-        new Key(cycle.id(), stamps.of(cycle, at)), () -> List.copyOf(counted(cycle, at)));
+        new Key(cycle.id(), stamps.of(cycle, at), now), () -> List.copyOf(counted(cycle, at)));
   }
 
   private List<Asked> counted(Cycle cycle, Instant at) {

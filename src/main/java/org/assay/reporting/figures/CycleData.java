@@ -1,5 +1,6 @@
 package org.assay.reporting.figures;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,12 @@ public record CycleData(
     List<OrganisationMark> capped,
     List<OrganisationMark> marks,
     List<ToldQuestion> told) {
+
+  /** The same figures where nothing has changed until another time of the same day. */
+  public CycleData at(Instant at) {
+    return new CycleData(
+        scope.at(at), now, last, missing, gaps, actions, lastActions, bands, capped, marks, told);
+  }
 
   public CycleFigures figures() {
     return now.figures();

@@ -11,6 +11,9 @@ import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Question.Force;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
+import org.assay.reporting.figures.TalliedFigures.Returns;
+import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.TalliesAt;
 
 /** Reads what a cycle's figures are worked out from. Every statement has ended when it returns. */
 @Singleton
@@ -22,25 +25,22 @@ public class CycleDataReader {
   private static final int LOWEST_SHOWN = 30;
 
   private final ReportScopes scopes;
-  private final CycleFiguresRepository figures;
+  private final Tallies tallies;
   private final CompletionFiguresRepository completion;
-  private final ChangeRepository changes;
   private final ActionFiguresRepository actions;
   private final MarkRepository marks;
   private final ToldReader told;
 
   CycleDataReader(
       ReportScopes scopes,
-      CycleFiguresRepository figures,
+      Tallies tallies,
       CompletionFiguresRepository completion,
-      ChangeRepository changes,
       ActionFiguresRepository actions,
       MarkRepository marks,
       ToldReader told) {
     this.scopes = scopes;
-    this.figures = figures;
+    this.tallies = tallies;
     this.completion = completion;
-    this.changes = changes;
     this.actions = actions;
     this.marks = marks;
     this.told = told;
@@ -55,12 +55,14 @@ public class CycleDataReader {
   public CycleData read(Cycle cycle, Instant at, int named) {
     var scope = scopes.tallied(cycle, at);
     var then = scope.cycle();
-    var returns = figures.returns(cycle, at);
-    var now = figures(scope, returns);
+    var of = tallies.at(then, at);
+    var returns = TalliedFigures.returns(of);
+    var now = figures(scope, of, returns);
     var asked = now.asked().stream().mapToInt(CycleFigures.Asked::number).sum();
-    var gaps = gaps(scope, named, returns);
+    var gaps = gaps(scope, of, named, returns);
     return data(
         scope,
+        of,
         now,
         returns,
         completion.missing(then, at),
@@ -72,6 +74,14 @@ public class CycleDataReader {
   }
 
   /**
+   * What a cycle's figures as at a time are about, with its tallies brought up to now, or to a
+   * minute ago.
+   */
+  public ReportScope scope(Cycle cycle, Instant at) {
+    return scopes.tallied(cycle, at);
+  }
+
+  /**
    * How a cycle stands at a glance, for a page: nobody who has not returned is named, and what was
    * answered beside scores is left out.
    *
@@ -79,18 +89,20 @@ public class CycleDataReader {
    * @param named how many of the unmet requirements are named
    */
   public CycleData glance(Cycle cycle, Instant at, int named) {
-    return glance(scopes.tallied(cycle, at), named);
+    return glance(scope(cycle, at), named);
   }
 
-  private CycleData glance(ReportScope scope, int named) {
+  /** The same of a scope. */
+  public CycleData glance(ReportScope scope, int named) {
     var cycle = scope.cycle();
     var at = scope.at();
-    var returns = figures.returns(cycle, at);
-    var gaps = gaps(scope, named, returns);
+    var of = tallies.at(cycle, at);
+    var returns = TalliedFigures.returns(of);
+    var gaps = gaps(scope, of, named, returns);
     return new CycleData(
         scope,
-        new CycleTotals(figures(scope, returns)),
-        comparison(scope),
+        new CycleTotals(figures(scope, of, returns)),
+        comparison(scope, of),
         List.of(),
         gaps,
         ActionFigures.counts(scope.edition(), gaps.counts()),
@@ -101,43 +113,29 @@ public class CycleDataReader {
         List.of());
   }
 
-  /**
-   * How a cycle stands, and what was answered beside scores.
-   *
-   * @param data names no unmet requirement
-   */
-  public record Whole(CycleData data, Told told) {}
-
-  /** Both, each read once. */
-  public Whole whole(Cycle cycle, Instant at) {
-    var scope = scopes.tallied(cycle, at);
-    var data = glance(scope, 0);
-    return new Whole(
-        data,
-        new Told(
-            data.returned(),
-            at,
-            told.questions(scope, data.figures().answers(), data.last().then())));
+  /** What counted in a cycle at a time, of which a page reads what it shows. */
+  public TalliesAt at(Cycle cycle, Instant at) {
+    return tallies.at(cycle, at);
   }
 
   /** How many have returned, by the cuts of their submissions. */
-  public List<CycleFigures.Returned> returned(Cycle cycle, Instant at) {
-    return figures.returned(cycle, at);
+  public List<CycleFigures.Returned> returned(TalliesAt of) {
+    return TalliedFigures.returned(of);
   }
 
   /** Answers by question, state and option. */
-  public List<AnswerCount> answers(Cycle cycle, Instant at) {
-    return figures.answers(cycle, at);
+  public List<AnswerCount> answers(TalliesAt of) {
+    return TalliedFigures.answers(of);
   }
 
   /** Changes from the cycle before by question; empty without one. */
-  public Map<String, Change> changes(Cycle cycle, Instant at) {
-    return cycle.previousId() == null ? Map.of() : changes.questions(cycle, at);
+  public Map<String, Change> changes(TalliesAt of) {
+    return of.cycle().previousId() == null ? Map.of() : TalliedChanges.questions(of);
   }
 
   /** Scores by standard, by the cuts of the submissions. */
-  public List<CycleFigures.SectionCell> sections(Cycle cycle, Instant at) {
-    return figures.sections(cycle, at);
+  public List<CycleFigures.SectionCell> sections(TalliesAt of) {
+    return TalliedFigures.sections(of);
   }
 
   /**
@@ -149,13 +147,16 @@ public class CycleDataReader {
   public CycleData readImpact(Cycle cycle, Instant at) {
     var scope = scopes.tallied(cycle, at);
     var before = scope.before();
-    var returns = figures.returns(cycle, at);
+    var of = tallies.at(cycle, at);
+    var returns = TalliedFigures.returns(of);
     return data(
         scope,
-        figures(scope, returns),
+        of,
+        figures(scope, of, returns),
         returns,
         List.of(),
-        new Gaps(actions.counts(cycle, at, scope.day()), 0, 0, byPriority(scope), List.of()),
+        new Gaps(
+            ActionFiguresRepository.counts(of, scope.day()), 0, 0, byPriority(scope), List.of()),
         List.of(),
         before == null ? List.of() : past(before, scope),
         List.of(),
@@ -164,15 +165,16 @@ public class CycleDataReader {
 
   private CycleData data(
       ReportScope scope,
+      TalliesAt of,
       CycleFigures now,
-      CycleFiguresRepository.Returns returns,
+      Returns returns,
       List<Missing> missing,
       Gaps gaps,
       List<ActionCount> own,
       List<ActionCount> past,
       List<OrganisationMark> capped,
       List<OrganisationMark> shown) {
-    var last = comparison(scope);
+    var last = comparison(scope, of);
     return new CycleData(
         scope,
         new CycleTotals(now),
@@ -184,7 +186,7 @@ public class CycleDataReader {
         returns.bands(),
         capped,
         shown,
-        told.questions(scope, now.answers(), last.then()));
+        told.questions(scope, of, now.answers(), last.then()));
   }
 
   /**
@@ -196,49 +198,52 @@ public class CycleDataReader {
   public record Told(int returned, Instant at, List<ToldQuestion> questions) {}
 
   public Told told(Cycle cycle, Instant at) {
-    var scope = scopes.scope(cycle, at);
+    return told(scopes.scope(cycle, at));
+  }
+
+  /** The same of a scope. */
+  public Told told(ReportScope scope) {
     var before = scope.before();
     var then =
         before == null
             ? Map.<String, String>of()
             : CycleComparison.continued(before.edition(), scope.edition());
+    var of = tallies.at(scope.cycle(), scope.at());
     var returned =
-        figures.returned(cycle, at).stream().mapToInt(CycleFigures.Returned::number).sum();
-    return new Told(returned, at, told.questions(scope, figures.answers(cycle, at), then));
+        TalliedFigures.returned(of).stream().mapToInt(CycleFigures.Returned::number).sum();
+    return new Told(
+        returned, scope.at(), told.questions(scope, of, TalliedFigures.answers(of), then));
   }
 
-  private CycleFigures figures(ReportScope scope, CycleFiguresRepository.Returns returns) {
-    var cycle = scope.cycle();
-    var at = scope.at();
+  private CycleFigures figures(ReportScope scope, TalliesAt of, Returns returns) {
     return new CycleFigures(
-        completion.asked(cycle, at),
+        completion.asked(scope.cycle(), scope.at()),
         returns.alike(),
-        figures.sections(cycle, at),
-        figures.answers(cycle, at),
-        figures.impacts(cycle, at, impacts(scope.edition())),
-        figures.evidence(cycle, at));
+        TalliedFigures.sections(of),
+        TalliedFigures.answers(of),
+        TalliedFigures.impacts(of, impacts(scope.edition())),
+        TalliedFigures.evidence(of));
   }
 
-  private CycleComparison comparison(ReportScope scope) {
+  private CycleComparison comparison(ReportScope scope, TalliesAt of) {
     var before = scope.before();
     if (before == null) {
       return CycleComparison.NONE;
     }
-    var cycle = scope.cycle();
-    var at = scope.at();
+    var then = scope.cycle().samePointOf(before.cycle(), scope.at());
     return new CycleComparison(
         before,
         CycleComparison.continued(before.edition(), scope.edition()),
-        changes.questions(cycle, at),
-        changes.parts(cycle, at),
-        changes.groups(cycle, at),
-        completion.asked(before.cycle(), cycle.samePointOf(before.cycle(), at)));
+        TalliedChanges.questions(of),
+        TalliedChanges.parts(of),
+        TalliedChanges.groups(of),
+        completion.returned(before.cycle(), then));
   }
 
-  private Gaps gaps(ReportScope scope, int named, CycleFiguresRepository.Returns returns) {
+  private Gaps gaps(ReportScope scope, TalliesAt of, int named, Returns returns) {
     var cycle = scope.cycle();
     var at = scope.at();
-    var counts = actions.counts(cycle, at, scope.day());
+    var counts = ActionFiguresRepository.counts(of, scope.day());
     var first = PressingQuestions.of(scope.edition(), counts, named);
     return new Gaps(
         counts,
@@ -263,7 +268,8 @@ public class CycleDataReader {
 
   private List<ActionCount> past(ReportScope.Before before, ReportScope scope) {
     return ActionFigures.counts(
-        before.edition(), actions.counts(before.cycle(), scope.at(), scope.day()));
+        before.edition(),
+        ActionFiguresRepository.counts(tallies.at(before.cycle(), scope.at()), scope.day()));
   }
 
   private static List<String> impacts(Edition edition) {

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.assay.collection.cycles.Cut;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.CycleFigures.Returned;
@@ -20,12 +20,14 @@ public final class CycleTotals {
 
   private final CycleFigures figures;
   private final Map<String, Tally> questions = new HashMap<>();
+  private final Map<String, Sum> sections = new HashMap<>();
 
   CycleTotals(CycleFigures figures) {
     this.figures = figures;
     figures
         .answers()
         .forEach(count -> questions.merge(count.question(), Tally.of(count), Tally::plus));
+    figures.sections().forEach(cell -> sections.merge(cell.section(), Sum.of(cell), Sum::plus));
   }
 
   /**
@@ -58,7 +60,7 @@ public final class CycleTotals {
 
   /** Organisations alike in one cut, or all: how many have a score, and what they add up to. */
   public record Sum(int scored, BigDecimal total, PooledAnswers standing) {
-    static final Sum NONE = new Sum(0, BigDecimal.ZERO, PooledAnswers.NONE);
+    public static final Sum NONE = new Sum(0, BigDecimal.ZERO, PooledAnswers.NONE);
 
     static Sum of(SectionCell cell) {
       return new Sum(cell.scored(), cell.total(), cell.standing());
@@ -105,12 +107,27 @@ public final class CycleTotals {
     return sum(section).mean();
   }
 
-  Sum sum(String section) {
-    return sum(it -> it.section().equals(section));
+  private Sum sum(String section) {
+    return sections.getOrDefault(section, Sum.NONE);
   }
 
-  public Sum sum(Predicate<SectionCell> of) {
-    return figures.sections().stream().filter(of).map(Sum::of).reduce(Sum.NONE, Sum::plus);
+  /**
+   * What the organisations of each part of a cut add up to.
+   *
+   * @param name of a cell, beside its part; cells of one name are added up
+   * @return by code of the part, then by name
+   */
+  public Map<String, Map<String, Sum>> sums(Cut cut, Function<SectionCell, String> name) {
+    var parts = new HashMap<String, Map<String, Sum>>();
+    for (var cell : figures.sections()) {
+      var code = cell.codes().get(cut);
+      if (code != null) {
+        parts
+            .computeIfAbsent(code, key -> new HashMap<>())
+            .merge(name.apply(cell), Sum.of(cell), Sum::plus);
+      }
+    }
+    return parts;
   }
 
   /** Mean of the organisations' scores as a whole; null when nobody has one. */
@@ -120,11 +137,6 @@ public final class CycleTotals {
 
   public static Sum whole(List<Returned> cells) {
     return cells.stream().map(Sum::of).reduce(Sum.NONE, Sum::plus);
-  }
-
-  /** Whether a cell belongs to the part of a cut. */
-  public static boolean in(Map<Cut, String> codes, Cut cut, String code) {
-    return code.equals(codes.get(cut));
   }
 
   static @Nullable public BigDecimal share(BigDecimal total, long of) {

@@ -19,6 +19,11 @@ public record ReportScope(
 
   public record Before(Cycle cycle, Edition edition) {}
 
+  /** The same as at another time of the same day. */
+  ReportScope at(Instant other) {
+    return new ReportScope(partnership, cycle, edition, other, before);
+  }
+
   public LocalDate day() {
     return England.day(at);
   }

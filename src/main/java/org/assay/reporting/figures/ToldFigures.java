@@ -13,12 +13,12 @@ import org.assay.collection.cycles.Cut;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Question;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
+import org.assay.reporting.figures.TalliedValues.Cell;
 import org.assay.reporting.figures.ToldQuestion.Group;
 import org.assay.reporting.figures.ToldQuestion.Kind;
 import org.assay.reporting.figures.ToldQuestion.Part;
 import org.assay.reporting.figures.ToldQuestion.Spread;
 import org.assay.reporting.figures.ToldQuestion.Summary;
-import org.assay.reporting.figures.ValueRepository.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Summarises every count, percentage, breakdown, list, day and choice, by sector and district. */

@@ -100,7 +100,7 @@ final class ToldParts {
 
   private static List<Named> list(ItemType.ListItem list) {
     var parts = new ArrayList<Named>();
-    parts.add(new Named("", "Lines"));
+    parts.add(new Named("", "Entries"));
     for (Column column : list.columns()) {
       if (SUMMED.contains(column.type())) parts.add(new Named(column.key(), column.label()));
     }

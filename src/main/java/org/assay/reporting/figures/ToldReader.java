@@ -1,43 +1,41 @@
 package org.assay.reporting.figures;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.Edition;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.ToldFigures.Numbers;
+import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.TalliesAt;
 
 /** Reads what was answered that is no place on a scale, beside what was answered before. */
 @Singleton
 class ToldReader {
-  private final CycleFiguresRepository figures;
-  private final ValueRepository values;
+  private final Tallies tallies;
 
-  ToldReader(CycleFiguresRepository figures, ValueRepository values) {
-    this.figures = figures;
-    this.values = values;
+  ToldReader(Tallies tallies) {
+    this.tallies = tallies;
   }
 
+  /**
+   * @param now the tallies of the scope's cycle; {@code answers} in them
+   */
   List<ToldQuestion> questions(
-      ReportScope scope, List<AnswerCount> answers, Map<String, String> then) {
-    var before = scope.before();
+      ReportScope scope, TalliesAt now, List<AnswerCount> answers, Map<String, String> then) {
     return ToldFigures.of(
-        scope.edition(),
-        then,
-        numbers(scope.cycle(), scope.edition(), scope.at(), answers),
-        before == null
-            ? Numbers.NONE
-            : numbers(
-                before.cycle(),
-                before.edition(),
-                scope.at(),
-                figures.answers(before.cycle(), scope.at())));
+        scope.edition(), then, numbers(now, scope.edition(), answers), before(scope));
   }
 
-  private Numbers numbers(Cycle cycle, Edition edition, Instant at, List<AnswerCount> answers) {
+  private Numbers before(ReportScope scope) {
+    var before = scope.before();
+    if (before == null) return Numbers.NONE;
+    var of = tallies.at(before.cycle(), scope.at());
+    return numbers(of, before.edition(), TalliedFigures.answers(of));
+  }
+
+  private static Numbers numbers(TalliesAt of, Edition edition, List<AnswerCount> answers) {
     return Numbers.of(
-        answers, values.cells(cycle, at), values.amounts(cycle, at, ToldFigures.spread(edition)));
+        answers, TalliedValues.cells(of), TalliedValues.amounts(of, ToldFigures.spread(edition)));
   }
 }

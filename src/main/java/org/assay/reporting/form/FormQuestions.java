@@ -283,7 +283,9 @@ final class FormQuestions {
     var hidden = answering.hiddenBecause(question.key());
     if (hidden != null) lines.add(hidden + " Answer this only if you change that answer.");
     if (question.hint() != null) lines.add(question.hint());
-    if (question.type() instanceof ItemType.MultipleItem) lines.add("Tick all that apply.");
+    if (question.type() instanceof ItemType.MultipleItem item && item.max() == null) {
+      lines.add("Tick all that apply.");
+    }
     if (question.type() instanceof ItemType.TallyItem) lines.add("Tick each that is true of you.");
     lines.addAll(demands());
     var limits = AnswerLimits.of(question);

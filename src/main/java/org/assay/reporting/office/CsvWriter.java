@@ -1,5 +1,6 @@
 package org.assay.reporting.office;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,14 @@ import org.assay.reporting.paper.TableLine;
  * one line for each cell, with the value as a number or ISO date and as the report shows it.
  */
 public final class CsvWriter {
-  private static final char MARK = '\ufeff';
+  private static final String MARK = "\ufeff";
 
-  private final StringBuilder out = new StringBuilder(65_536).append(MARK);
+  /** As bytes from the first line on: as text a long file would be held three times over. */
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
 
-  private CsvWriter() {}
+  private CsvWriter() {
+    write(MARK);
+  }
 
   public static byte[] write(Paper paper) {
     var writer = new CsvWriter();
@@ -33,7 +37,7 @@ public final class CsvWriter {
     }
     for (var figure : paper.keyFigures()) writer.words(KeyFigure.HEADING, "", figure.inWords());
     paper.sections().stream().flatMap(it -> it.inFiles().stream()).forEach(writer::part);
-    return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    return writer.out.toByteArray();
   }
 
   private void part(Section.Headed headed) {
@@ -96,8 +100,12 @@ public final class CsvWriter {
     return fields;
   }
 
+  private void write(String text) {
+    out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void line(List<String> fields) {
-    out.append(String.join(",", fields.stream().map(CsvWriter::quoted).toList())).append("\r\n");
+    write(String.join(",", fields.stream().map(CsvWriter::quoted).toList()) + "\r\n");
   }
 
   /** A minus before a figure is no formula. */

@@ -29,6 +29,9 @@ final class SheetWriter {
   private final Worksheet sheet;
   private final ReportTable table;
 
+  /** Whether texts stand in their cells. */
+  private final boolean inCells;
+
   /**
    * Lines under a heading repeat it in a column of its own, so that the sheet can be sorted and
    * filtered.
@@ -41,9 +44,10 @@ final class SheetWriter {
   private String group = "";
   private int row = 1;
 
-  private SheetWriter(Worksheet sheet, ReportTable table) {
+  private SheetWriter(Worksheet sheet, ReportTable table, boolean inCells) {
     this.sheet = sheet;
     this.table = table;
+    this.inCells = inCells;
     grouped = table.lines().stream().anyMatch(l -> l.kind() == TableLine.Kind.HEADING);
     twice =
         IntStream.range(0, table.columns().size())
@@ -53,9 +57,23 @@ final class SheetWriter {
   }
 
   static void write(Worksheet sheet, ReportTable table) {
-    var writer = new SheetWriter(sheet, table);
-    writer.headings();
+    var writer = new SheetWriter(sheet, table, false);
+    writer.begin();
     table.lines().forEach(writer::line);
+  }
+
+  /**
+   * Begins a sheet whose lines come one after the other. Its texts stand in their cells, and not in
+   * a list of all texts, which would be held until the end.
+   */
+  static SheetWriter lineByLine(Worksheet sheet, ReportTable table) {
+    var writer = new SheetWriter(sheet, table, true);
+    writer.begin();
+    return writer;
+  }
+
+  private void begin() {
+    headings();
     sheet.freezePane(1, 1);
     sheet.repeatRows(0);
     onFewPages(sheet);
@@ -91,7 +109,7 @@ final class SheetWriter {
     sheet.style(0, at).bold().wrapText(true).fillColor(HEAD).set();
   }
 
-  private void line(TableLine line) {
+  void line(TableLine line) {
     if (line.kind() == TableLine.Kind.HEADING) {
       group = CellText.of(table.columns().getFirst(), line.cells().getFirst());
       return;
@@ -121,11 +139,16 @@ final class SheetWriter {
         sheet.value(row, at, day.value());
         sheet.style(row, at).format(DAY).set();
       }
-      case Cell.Text text -> sheet.value(row, at, text.value());
+      case Cell.Text text -> text(at, text.value());
       case Cell.WithLast both -> cell(at, column, both.now());
       case Cell.Rated rated -> sheet.value(row, at, rated.rating().letter());
       case Cell.Suppressed few -> sheet.value(row, at, CellText.of(column, few));
     }
+  }
+
+  private void text(int at, String words) {
+    if (inCells) sheet.inlineString(row, at, words);
+    else sheet.value(row, at, words);
   }
 
   private void amount(int at, TableColumn column, Cell.Amount amount) {

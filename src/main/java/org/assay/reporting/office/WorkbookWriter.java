@@ -53,7 +53,7 @@ public final class WorkbookWriter {
   }
 
   /** Where the figures come from, and below it what the report says in sentences. */
-  private static void about(Worksheet sheet, List<List<String>> lines) {
+  static void about(Worksheet sheet, List<List<String>> lines) {
     for (var row = 0; row < lines.size(); row++) {
       sheet.value(row, 0, lines.get(row).get(0));
       sheet.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();

@@ -56,7 +56,7 @@ class ForumRepository {
 
   /** Those of which enough have returned that no figure tells of one. */
   List<Forum> returned(Cycle cycle, Instant at) {
-    var returned = tallies.read(Tally.RETURNS, cycle, at);
+    var returned = tallies.at(cycle, at).read(Tally.RETURNS);
     return Arrays.stream(Forum.values())
         .filter(
             it ->
@@ -145,7 +145,7 @@ class ForumRepository {
       Function<Line, T> read,
       Function<T, String> question,
       BinaryOperator<T> plus) {
-    return tallies.read(tally, cycle, at).stream()
+    return tallies.at(cycle, at).read(tally).stream()
         .filter(it -> forum.has(it.keys().get(1), it.keys().get(2)))
         .map(read)
         .collect(Collectors.toMap(question, it -> it, plus, TreeMap::new))

@@ -17,6 +17,8 @@ import org.assay.reporting.returnreport.ModeratedReturn;
 import org.assay.reporting.returnreport.OwnStandard;
 import org.assay.reporting.returnreport.Peers;
 import org.assay.reporting.returnreport.ReturnReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Once the service answers, sets a paper that nobody reads, so that the first reader does not wait
@@ -25,6 +27,8 @@ import org.assay.reporting.returnreport.ReturnReport;
 @Singleton
 @Requires(notEnv = Environment.TEST)
 final class PdfWarmListener implements ApplicationEventListener<ServerStartupEvent> {
+  private static final Logger LOG = LoggerFactory.getLogger(PdfWarmListener.class);
+
   private final PdfRenderer renderer;
 
   PdfWarmListener(PdfRenderer renderer) {
@@ -37,7 +41,16 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
         .name("report-templates")
         .daemon()
         .priority(Thread.MIN_PRIORITY)
-        .start(this::warm);
+        .start(this::warmed);
+  }
+
+  /** A service that is told to stop at once takes the templates away while they are read. */
+  private void warmed() {
+    try {
+      warm();
+    } catch (RuntimeException e) {
+      LOG.warn("The first reader of a paper waits for its template: {}", e.getMessage());
+    }
   }
 
   void warm() {

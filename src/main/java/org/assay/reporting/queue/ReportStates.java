@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.assay.collection.cycles.Cycle;
-import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.desk.settings.PartnershipSettings;
 import org.assay.engine.questionset.FormKind;
+import org.assay.engine.questionset.QuestionSet;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 public class ReportStates {
   private final Sql sql;
   private final PartnershipSettings settings;
-  private final Cycles cycles;
   private final Editions editions;
 
-  ReportStates(Sql sql, PartnershipSettings settings, Cycles cycles, Editions editions) {
+  ReportStates(Sql sql, PartnershipSettings settings, Editions editions) {
     this.sql = sql;
     this.settings = settings;
-    this.cycles = cycles;
     this.editions = editions;
   }
 
@@ -67,23 +65,34 @@ public class ReportStates {
             "select count(closed_at) from case_audit where partnership_id = ?", partnership);
   }
 
+  private record Asked(String id, String version) {}
+
+  /** Of the quarterly figures: their cycles, and how often any was sent. */
   private String counted(long partnership) {
-    var quarters =
-        cycles.all(partnership).stream()
-            .filter(it -> editions.of(it).set().kind() == FormKind.DATASET)
-            .map(Cycle::id)
+    var sets =
+        sql
+            .list(
+                "select distinct question_set_id, question_set_version from cycle where"
+                    + " partnership_id = ?",
+                row -> new Asked(row.getString(1), row.getString(2)),
+                partnership)
+            .stream()
+            .map(it -> editions.find(it.id(), it.version()).orElseThrow().set())
+            .filter(it -> it.kind() == FormKind.DATASET)
+            .map(QuestionSet::id)
+            .distinct()
             .toList();
-    if (quarters.isEmpty()) return "";
+    if (sets.isEmpty()) return "";
     var values = new ArrayList<Object>(List.of(partnership));
-    values.addAll(quarters);
-    return "q"
-        + quarters.size()
-        + ","
-        + sql.count(
-            "select coalesce(sum(submissions), 0) from agency_return where partnership_id = ? and"
-                + " cycle_id in "
-                + Sql.marks(quarters.size()),
-            values.toArray());
+    values.addAll(sets);
+    return sql.first(
+            "select count(distinct c.id), coalesce(sum(r.submissions), 0) from cycle c left join"
+                + " agency_return r on r.cycle_id = c.id and r.partnership_id = c.partnership_id"
+                + " where c.partnership_id = ? and c.question_set_id in "
+                + Sql.marks(sets.size()),
+            row -> "q" + row.getString(1) + "," + row.getString(2),
+            values.toArray())
+        .orElse("");
   }
 
   private String returns(Cycle cycle) {

@@ -1,7 +1,6 @@
 package org.assay.reporting.returnreport;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ final class ReturnAnswers {
     return new AnsweredStandard.Given(
         question.ref(),
         question.text(),
-        question.force().name().toLowerCase(Locale.UK),
+        question.force().label(),
         words.isEmpty() ? "Not answered" : words,
         joined(answer.reason(), answer.comment()),
         evidence(answer, files));

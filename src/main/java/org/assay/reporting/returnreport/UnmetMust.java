@@ -30,7 +30,8 @@ public record UnmetMust(
         "Required",
         "Legal duties not in place",
         "Legal duties that are not fully in place",
-        "None. Keep the evidence where you can find it quickly.");
+        reader.words(
+            "Keep the evidence for your legal duties where you can find it quickly.", "None."));
   }
 
   /** What statutory guidance says should be done and is not met at all. */

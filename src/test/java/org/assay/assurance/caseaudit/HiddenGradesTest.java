@@ -31,6 +31,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
 import org.assay.reporting.ShownFigures;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
  */
 @DatabaseTest
 @Tag("once")
+@Order(2)
 class HiddenGradesTest {
   private static final String MARK = "zebra";
 

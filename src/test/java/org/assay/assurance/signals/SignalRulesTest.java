@@ -24,7 +24,7 @@ import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType.SingleItem;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.QuestionSetFixture;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Test;
 
 /** Each rule beside the last case in which it keeps still. */
@@ -328,7 +328,7 @@ class SignalRulesTest {
 
   @Test
   void what_one_is_asked_and_others_hear_are_questions_of_the_section_11_form() {
-    var forms = new FormCatalogueLoader().classpath().editions();
+    var forms = FormCatalogueFixture.SHIPPED.editions();
     for (var pair : HeardByOthers.PAIRS) {
       for (var key : List.of(pair.claim(), pair.asked())) {
         assertTrue(

@@ -1,5 +1,6 @@
 package org.assay.assurance.trail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
 import org.assay.collection.cycles.CycleFixture;
@@ -100,6 +102,15 @@ class AccessPageTest {
         List.of("Downloaded the form: " + named(1), "Read the submitted return: " + named(0)),
         entries(scene.pasMember(), "/access"));
     assertTrue(page(scene.pasMember(), "/access").text().contains(scene.pasMember().name()));
+  }
+
+  @Test
+  void a_search_for_a_person_finds_what_they_did_in_the_whole_partnership() {
+    var moderator = scene.moderator().name();
+    assertEquals(
+        List.of("Downloaded the form: " + named(1)),
+        entries(scene.pasMember(), "/access?person=" + URLEncoder.encode(moderator, UTF_8)));
+    assertEquals(List.of(), entries(scene.pasMember(), "/access?person=nobody"));
   }
 
   @Test

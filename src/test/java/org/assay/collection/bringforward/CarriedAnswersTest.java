@@ -18,7 +18,7 @@ import org.assay.engine.authoring.ChangedQuestion.BringForward;
 import org.assay.engine.authoring.Changes;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Lineage.Change;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Test;
 
 class CarriedAnswersTest {
@@ -139,6 +139,6 @@ class CarriedAnswersTest {
   }
 
   private static Edition edition(String version) {
-    return new FormCatalogueLoader().classpath().edition("section-175", version).orElseThrow();
+    return FormCatalogueFixture.SHIPPED.edition("section-175", version).orElseThrow();
   }
 }

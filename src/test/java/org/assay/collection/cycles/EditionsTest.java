@@ -8,11 +8,11 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.BeanContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.assay.engine.questionset.QuestionSetFixture;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestSurroundings;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class EditionsTest {
 
   @Test
   void every_form_that_came_with_the_service_is_published_as_it_starts() {
-    var forms = new FormCatalogueLoader().classpath();
+    var forms = FormCatalogueFixture.SHIPPED;
     context.getBean(PublishFormsListener.class).publish(forms);
     assertEquals(List.of(), context.getBean(FormsLeftOut.class).lines());
     for (var edition : forms.editions()) {
@@ -76,12 +76,14 @@ class EditionsTest {
 
   @Test
   void the_service_starts_with_the_rest_when_a_published_form_was_altered_and_says_which() {
-    var forms = new FormCatalogueLoader().classpath();
+    var forms = FormCatalogueFixture.SHIPPED;
     var altered = forms.editions().getFirst();
     var form = altered.set();
     stored.add(form.id(), form.version(), "f".repeat(64), "{}", Clock.systemUTC().instant());
 
-    try (var service = ApplicationContext.run(Map.copyOf(TestSurroundings.properties()), "test")) {
+    var settings = new HashMap<String, Object>(TestSurroundings.properties());
+    settings.put(NoFormsAtStart.REAL, true);
+    try (var service = ApplicationContext.run(settings, "test")) {
       var leftOut = service.getBean(FormsLeftOut.class).lines();
       assertEquals(1, leftOut.size());
       assertTrue(leftOut.getFirst().startsWith(forms.file(altered) + ": "), leftOut::toString);

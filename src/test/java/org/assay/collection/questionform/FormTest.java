@@ -238,7 +238,7 @@ class FormTest {
             "26"),
         List.of(
             "day",
-            "Enter a month from 1 to 12, or its name",
+            "Enter a month from 1 to 12 or its name",
             "day-value-month",
             "value.day",
             "3",

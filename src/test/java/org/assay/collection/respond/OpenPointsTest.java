@@ -13,13 +13,13 @@ import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
 import org.assay.engine.questionset.Edition;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.platform.govuk.ErrorLink;
 import org.junit.jupiter.api.Test;
 
 class OpenPointsTest {
   private static final Edition EDITION =
-      new FormCatalogueLoader().classpath().edition("section-175", "2026.3").orElseThrow();
+      FormCatalogueFixture.SHIPPED.edition("section-175", "2026.3").orElseThrow();
 
   @Test
   void a_standard_that_nobody_has_begun_is_one_line_where_much_is_missing() {

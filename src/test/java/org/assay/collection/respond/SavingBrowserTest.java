@@ -22,12 +22,14 @@ import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Answers that save themselves, in a real browser, with what can come between. */
 @DatabaseTest
 @Tag("browser")
+@Order(2)
 class SavingBrowserTest {
   private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d");
 

@@ -230,6 +230,34 @@ class SendingTest {
     assertEquals(List.of("A. Leadership: 1 comment is still open"), warnings);
   }
 
+  @Test
+  void an_action_whose_date_has_passed_is_said_before_sending() {
+    for (var due : List.of("4 October 2026", "5 October 2030")) {
+      post(
+          lead(),
+          "/standards/leadership",
+          "named.version",
+          due.startsWith("4") ? "0" : "1",
+          "named.value",
+          "not-met",
+          "named.action.what",
+          "Name one",
+          "named.action.lead",
+          "Head",
+          "named.action.due",
+          due);
+
+      var warnings = page(lead(), "/check").select(".govuk-inset-text li").eachText();
+
+      assertEquals(
+          due.startsWith("4")
+              ? List.of("A. Leadership: the date for the action has passed (A1)")
+              : List.of(),
+          warnings,
+          due);
+    }
+  }
+
   private void complete() {
     sql.change("update agency_return set status = 'awaiting-sign-off' where id = ?", id);
   }

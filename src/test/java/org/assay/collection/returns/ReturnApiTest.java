@@ -253,6 +253,25 @@ class ReturnApiTest {
   }
 
   @Test
+  void json_that_is_too_deep_or_too_long_is_a_400_and_no_fault_of_the_service() throws Exception {
+    var deep = "{\"answers\": " + "[".repeat(500) + "]".repeat(500) + "}";
+    var digits = "{\"answers\": {\"note\": {\"version\": 0, \"value\": " + "9".repeat(2000) + "}}}";
+    for (var body : List.of(deep, digits)) {
+      var problem = problem(400, "json/unreadable", put(scene.respondent(), "/answers", body));
+      assertTrue(problem.path("detail").asText().contains("too"), problem.toString());
+    }
+  }
+
+  @Test
+  void a_version_is_a_whole_number() throws Exception {
+    for (var version : List.of("1.5", "1e2", "1e-400", "null")) {
+      var body = "{\"answers\": {\"note\": {\"version\": " + version + "}}}";
+      var problem = problem(422, "answers/invalid", put(scene.respondent(), "/answers", body));
+      assertTrue(problem.toString().contains("answer/version"), problem.toString());
+    }
+  }
+
+  @Test
   void a_body_that_is_json_and_no_answers_is_a_422() throws Exception {
     problem(422, "answers/invalid", put(scene.respondent(), "/answers", "[1, 2]"));
     problem(

@@ -19,6 +19,7 @@ import org.assay.collection.workbook.sheet.WorkbookFault;
 import org.assay.collection.workbook.sheet.WorkbookReader;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.BlankTextFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people paste or mistype into a workbook is taken as they see it, or refused. */
 class PastedCellsTest {
   private static final ReturnView EMPTY = view(Map.of());
-  private final EditedWorkbook book = new EditedWorkbook(workbook(EMPTY));
+  private static final byte[] SENT_OUT = workbook(EMPTY);
+  private final EditedWorkbook book = new EditedWorkbook(SENT_OUT);
 
   @Test
   void a_day_in_a_cell_for_words_is_taken_as_the_day_that_its_reader_sees() {
@@ -159,10 +161,9 @@ class PastedCellsTest {
 
   @Test
   void a_cell_with_nothing_to_see_in_it_is_empty() {
-    var view = view(java.util.Map.of());
-    for (var nothing : org.assay.engine.questionset.BlankTextFixture.invisible()) {
-      var book = new EditedWorkbook(workbook(view)).write(place(view, "story", "value"), nothing);
-      assertEquals(java.util.Map.of(), RoundTripTest.fine(view, book.bytes()).changed());
+    for (var nothing : BlankTextFixture.invisible()) {
+      var book = new EditedWorkbook(SENT_OUT).write(at("story", "value"), nothing);
+      assertEquals(Map.of(), RoundTripTest.fine(EMPTY, book.bytes()).changed());
     }
   }
 }

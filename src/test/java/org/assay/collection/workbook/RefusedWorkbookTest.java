@@ -47,6 +47,16 @@ class RefusedWorkbookTest {
   }
 
   @Test
+  void a_cell_that_names_a_text_which_is_not_there() {
+    for (var number : new String[] {"9999", "-1"}) {
+      var book =
+          new EditedWorkbook(workbook(VIEW))
+              .replace("xl/worksheets/sheet2.xml", "t=\"s\"><v>", "t=\"s\"><v>" + number);
+      assertRejected("workbook/damaged", book.bytes());
+    }
+  }
+
+  @Test
   void a_workbook_with_macros() {
     var book = new EditedWorkbook(workbook(VIEW)).with("xl/vbaProject.bin", new byte[] {1, 2, 3});
     assertRejected("workbook/macros", book.bytes());

@@ -24,20 +24,22 @@ import org.assay.engine.answering.Value;
 import org.assay.engine.guard.Guard;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.reading.FormCatalogue;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.engine.scoring.Phase;
 import org.assay.engine.scoring.Scorecard;
 import org.assay.engine.scoring.Scorer;
 import org.assay.people.directory.Organisation;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Order(2)
 class FormFillerTest {
   private static final LocalDate LAST_YEAR = LocalDate.of(2025, 11, 20);
   private static final LocalDate THIS_YEAR = LocalDate.of(2026, 11, 20);
-  private static final FormCatalogue FORMS = new FormCatalogueLoader().classpath();
+  private static final FormCatalogue FORMS = FormCatalogueFixture.SHIPPED;
   private static final County COUNTY = County.of(DemonstrationFixture.SEED, CountySize.COUNTY);
   private static final Edition SCHOOLS = FORMS.edition("section-175", "2025.1").orElseThrow();
   private static final List<Filled> LAST = schools();

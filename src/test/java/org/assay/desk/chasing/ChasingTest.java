@@ -161,10 +161,25 @@ class ChasingTest {
     sql.change(
         "update membership set role = 'APPROVER' where person_id = ?", scene.stranger().personId());
     add("reminder", "5", "10", "2026");
+    var before = admin.get(home()).select("tbody tr").first().text();
+    assertTrue(
+        before.contains(
+            "2 emails to those who answer or sign off in 2 organisations that have not returned."
+                + " Send 2 emails: Reminder, 5 October 2026"),
+        before);
     assertEquals(303, admin.post(home() + "/rungs/" + rung() + "/send", Map.of()).code());
     assertEquals(
         List.of(scene.approver().personId(), scene.stranger().personId()),
         sql.list("select person_id from letter order by id", r -> r.getLong(1)));
+  }
+
+  @Test
+  void a_step_with_nobody_to_write_to_says_so_and_cannot_be_sent() {
+    sql.change("update membership set valid_until = '2026-10-04' where role <> 'ADMIN'");
+    add("reminder", "5", "10", "2026");
+    var step = admin.get(home()).select("tbody tr").first();
+    assertTrue(step.text().contains("There is nobody to write to"), step.text());
+    assertEquals(0, step.select("form[action$=/send]").size());
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.assay.desk.DeskClient;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.FormKind;
 import org.assay.engine.questionset.QuestionSetFixture;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Phase;
@@ -32,6 +32,7 @@ import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,9 @@ class PlanCycleTest {
     assertTrue(
         looked.body().contains("3 organisations would be asked"),
         "not the agency, nor who has closed by then");
+    var page = Jsoup.parse(looked.body());
+    assertEquals("/plans#asked", page.select("button[value=look]").attr("formaction"));
+    assertTrue(page.select("#asked").text().startsWith("3 organisations would be asked"));
     assertEquals(List.of(), cycles.all(partnership.id()));
 
     var opened =
@@ -134,11 +138,13 @@ class PlanCycleTest {
     put(past, "first", "1", "7", "2026");
     put(past, "second", "30", "6", "2026");
     past.put("go", "open");
+    var refused = client.post("/plans", plan(past));
     assertEquals(
         List.of(
             "“When are returns due?” is in the past. Enter a later date",
             "“When do you stop accepting late returns?” is in the past. Enter a later date"),
-        DeskClient.errors(client.post("/plans", plan(past))));
+        DeskClient.errors(refused));
+    assertTrue(Jsoup.parse(refused.body()).select("#asked").isEmpty(), "the errors are on top");
     assertEquals(
         List.of(
             "This question set has no questions for: Health. Choose another question set, or take"
@@ -232,7 +238,7 @@ class PlanCycleTest {
   @Test
   void the_newest_question_sets_come_first_and_those_of_audits_and_pulses_are_planned_elsewhere() {
     formOfShippedSchools();
-    var catalogue = new FormCatalogueLoader().classpath();
+    var catalogue = FormCatalogueFixture.SHIPPED;
     catalogue.editions().stream()
         .filter(
             it ->
@@ -301,7 +307,7 @@ class PlanCycleTest {
   }
 
   private Edition formOfShippedSchools() {
-    var catalogue = new FormCatalogueLoader().classpath();
+    var catalogue = FormCatalogueFixture.SHIPPED;
     var edition =
         catalogue.editions().stream()
             .filter(

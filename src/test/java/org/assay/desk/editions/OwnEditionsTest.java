@@ -145,6 +145,31 @@ class OwnEditionsTest {
   }
 
   @Test
+  void the_newest_edition_in_use_is_in_view_and_earlier_ones_are_folded_below_it() {
+    second.post(uploaded(SOUND) + "/publication", Map.of());
+    second.post(uploaded(SOUND.replace("\"2026.1\"", "\"2027.1\"")) + "/publication", Map.of());
+    assertEquals(List.of("2027.1", "2026.1"), shown());
+
+    first.post(
+        "/question-sets/retirement",
+        Map.of("id", "north-own", "version", "2027.1", "go", "retire"));
+    assertEquals(List.of("2026.1", "2027.1"), shown());
+  }
+
+  /** The version of our set that is in view, and those that are folded below it. */
+  private List<String> shown() {
+    var card =
+        first.get("/question-sets").select(".assay-card").stream()
+            .filter(it -> !it.select("a[href*=/north-own/]").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertEquals("1 earlier edition", card.select("summary").text());
+    return card.select("h3, details h4").stream()
+        .map(it -> it.text().substring(it.text().lastIndexOf(' ') + 1))
+        .toList();
+  }
+
+  @Test
   void a_retired_one_is_not_offered_to_new_cycles_and_another_partnership_sees_none_of_it() {
     var draft = uploaded(SOUND);
     var south = DirectoryFixture.partnership(register, "south");

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -377,7 +379,27 @@ class PeopleTest {
           browser.shot("people" + address.replaceAll("\\d", "").replace('/', '-') + width);
         }
       }
+      sql.change(
+          "update person set email = 'safeguarding.lead.900254@lindenshire.example.org' where id ="
+              + " ?",
+          scene.respondent().personId());
+      assertPrintsWhole(browser, server.getURL() + "/people/print");
+      assertPrintsWhole(browser, server.getURL() + "/people");
     }
+  }
+
+  /** On a sheet of A4 no column is cut off, and no link has its address behind it. */
+  private static void assertPrintsWhole(BrowserFixture browser, String address) {
+    var page = browser.page();
+    page.setViewportSize(718, 1000);
+    page.navigate(address);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    var over = "document.querySelector('.assay-scroll table').offsetWidth - innerWidth";
+    assertTrue(((Number) page.evaluate(over)).intValue() <= 0, over);
+    var bare =
+        "[...document.querySelectorAll(\".govuk-link[href^='/']\")].every(it =>"
+            + " getComputedStyle(it, '::after').content === 'none')";
+    assertEquals(true, page.evaluate(bare), address);
   }
 
   private static Map<String, Object> newcomer(String name, String email) {

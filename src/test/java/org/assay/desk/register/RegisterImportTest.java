@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class RegisterImportTest {
   @Inject RegisterImports imports;
   @Inject ApplyImport apply;
+  @Inject AddDistricts districts;
   @Inject Register register;
   @Inject EntryRepository entries;
   @Inject Cycles cycles;
@@ -473,6 +474,58 @@ class RegisterImportTest {
     assertEquals(
         List.of(SettingType.CHILDRENS_HOME, SettingType.CHILDRENS_HOME),
         register.organisations(partnership.id()).stream().map(Organisation::settingType).toList());
+  }
+
+  @Test
+  void districts_that_the_settings_lack_are_added_in_one_step_and_the_list_is_placed_in_them() {
+    confirm(send(schools(ListFixture.school("100001", "Hill"))));
+    var sent =
+        send(
+            schools(
+                ListFixture.school("100001", "Hill", Map.of("district", "Fen Borough")),
+                ListFixture.school("100002", "Dale", Map.of("district", "FEN BOROUGH")),
+                ListFixture.school("100003", "Vale", Map.of("district", "Feb Borough"))));
+    assertEquals(Map.of(RowOutcome.ADDED, 2, RowOutcome.NO_DISTRICT, 1), imports.counts(sent));
+    assertEquals(List.of("Feb Borough", "Fen Borough"), OtherDistricts.read(sent.notes()));
+    assertTrue(
+        ImportWarnings.of(sent, imports.counts(sent))
+            .getFirst()
+            .startsWith("2 districts in this list are not in your settings"));
+
+    assertEquals(1, districts.add(sent, List.of("Fen Borough", "Invented")));
+    var placed = again(sent);
+    assertEquals(Map.of(RowOutcome.ADDED, 2, RowOutcome.CHANGED, 1), imports.counts(placed));
+    assertEquals(3, placed.toDo());
+    assertEquals(List.of("Feb Borough"), OtherDistricts.read(placed.notes()));
+
+    confirm(placed);
+    assertEquals("Fen Borough", school("100001").district());
+    assertEquals("Fen Borough", school("100002").district());
+    assertEquals(null, school("100003").district());
+    assertEquals(0, districts.add(placed, List.of("Feb Borough")), "it is confirmed");
+    var names = register.districts(partnership.id()).stream().map(it -> it.name()).toList();
+    assertTrue(names.contains("Fen Borough") && names.contains("Alderham"), names.toString());
+    assertTrue(!names.contains("Invented") && !names.contains("Feb Borough"), names.toString());
+  }
+
+  @Test
+  void lists_of_groups_and_links_that_come_before_their_schools_are_warned_of() {
+    for (var name : List.of("groups-sample.csv", "links-sample.csv")) {
+      var early = send(name);
+      assertEquals(0, early.toDo(), name);
+      var missed = imports.counts(early).get(RowOutcome.NOT_HERE);
+      var what = name.startsWith("groups") ? "groups have no school" : "lines are about schools";
+      var warning = ImportWarnings.of(early, imports.counts(early)).getFirst();
+      assertTrue(warning.startsWith(missed + " " + what), warning);
+      assertTrue(warning.contains("upload the list that adds them first"), warning);
+    }
+    var trust = Map.of("trust", "2044", "trustName", "Abbey Trust");
+    confirm(send(schools(ListFixture.school("100001", "Hill", trust))));
+    var groups = send("groups-sample.csv");
+    assertEquals(1, imports.counts(groups).get(RowOutcome.CHANGED));
+    assertEquals(List.of("Abbey Trust → ABBEY ACADEMIES TRUST"), words(groups, RowOutcome.CHANGED));
+    confirm(groups);
+    assertEquals(1, send("groups-sample.csv").unchanged(), "its name is known by now");
   }
 
   @Test

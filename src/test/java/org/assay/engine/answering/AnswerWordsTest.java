@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.assay.engine.questionset.Edition;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Test;
 
 class AnswerWordsTest {
   private static final Edition SCHOOLS =
-      new FormCatalogueLoader().classpath().edition("section-175", "2026.3").orElseThrow();
+      FormCatalogueFixture.SHIPPED.edition("section-175", "2026.3").orElseThrow();
 
   @Test
   void a_list_of_which_nothing_is_ticked_was_answered() {

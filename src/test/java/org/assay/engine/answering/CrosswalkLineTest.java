@@ -3,18 +3,17 @@ package org.assay.engine.answering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.engine.questionset.Edition;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Test;
 
 /** Section 11 for health bodies, who answer to a framework of their own as well. */
 class CrosswalkLineTest {
   private static final Edition SECTION_11 =
-      new FormCatalogueLoader().folder(Path.of("forms")).latest("section-11").orElseThrow();
+      FormCatalogueFixture.SHIPPED.latest("section-11").orElseThrow();
   private static final String TITLE = "NHS safeguarding assurance";
 
   @Test

@@ -9,7 +9,7 @@ import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
 import org.assay.engine.lint.authortest.FilledFixture;
 import org.assay.engine.questionset.Question;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.engine.scoring.Phase;
 import org.assay.engine.scoring.Scorer;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class CriticalQuestionsTest {
   @Test
   void a_school_that_leaves_every_critical_question_open_is_given_no_band() {
-    var edition =
-        new FormCatalogueLoader().classpath().edition("section-175", "2026.1").orElseThrow();
+    var edition = FormCatalogueFixture.SHIPPED.edition("section-175", "2026.1").orElseThrow();
     var critical =
         edition.questions().stream().filter(q -> q.critical() != null).map(Question::key).toList();
     var answers = new HashMap<>(FilledFixture.best(edition, Profile.UNKNOWN));

@@ -87,6 +87,8 @@ class LintCommandTest {
     assertEquals(2, lint("--no-such-option"));
     assertEquals(2, lint(folder.resolve("missing.json").toString()));
     assertTrue(err.toString().contains("there is no such file"));
+    assertEquals(2, lint(folder.toString()));
+    assertTrue(err.toString().contains("There is no question set in what was named"));
   }
 
   @Test

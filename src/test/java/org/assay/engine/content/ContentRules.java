@@ -23,14 +23,14 @@ import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.engine.questionset.reading.FormCatalogue;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.people.directory.Sector;
 import org.assay.people.directory.SettingType;
 import org.jspecify.annotations.Nullable;
 
 /** The newest editions, which of them are renewed, and how many questions a setting is asked. */
 final class ContentRules {
-  static final FormCatalogue FORMS = new FormCatalogueLoader().folder(Path.of("forms"));
+  static final FormCatalogue FORMS = FormCatalogueFixture.SHIPPED;
   private static final Path FOLDER = Path.of("src", "test", "resources", "content");
   private static final List<String> YES_OR_NO =
       List.of(

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Order(2)
 class GuardTest {
   private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
@@ -30,6 +32,20 @@ class GuardTest {
     assertEquals("12/03/2014", text.substring(seen.start(), seen.end()));
     assertEquals(Kind.DATE_OF_BIRTH, seen.kind());
     assertTrue(seen.advice().startsWith("Take the date out."));
+  }
+
+  @Test
+  void a_sign_of_another_width_or_one_that_cannot_be_seen_hides_nothing() {
+    var texts =
+        List.of(
+            "born\u00a03\u2009May\u202f2014",
+            "\uff24\uff2f\uff22 \uff10\uff13/\uff10\uff15/\uff12\uff10\uff11\uff14",
+            "D\u00adO\u200bB 03/05/2014",
+            "born \u0663 May \u0662\u0660\u0661\u0664");
+    for (var text : texts) assertEquals(Kind.DATE_OF_BIRTH, only(text), text);
+    var text = "a\u200bb, \u200bborn 3\u00a0May 2014, c";
+    var seen = Guard.check(text).getFirst();
+    assertEquals("3\u00a0May 2014", text.substring(seen.start(), seen.end()));
   }
 
   @Test

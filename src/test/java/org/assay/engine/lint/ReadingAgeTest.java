@@ -14,7 +14,7 @@ import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.reading.FormCatalogue;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Test;
 
 /** How hard the newest editions are to read, by the same rule as the lint. */
@@ -22,7 +22,7 @@ class ReadingAgeTest {
   /** The mean over what is written in one place of all questions, in years. */
   private static final double OLDEST = 13;
 
-  private static final FormCatalogue FORMS = new FormCatalogueLoader().folder(Path.of("forms"));
+  private static final FormCatalogue FORMS = FormCatalogueFixture.SHIPPED;
 
   @Test
   void a_tired_reader_of_thirteen_could_follow_what_is_asked_and_why() throws IOException {

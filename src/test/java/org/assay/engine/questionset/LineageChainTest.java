@@ -4,18 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.engine.questionset.Lineage.Change;
 import org.assay.engine.questionset.Lineage.Step;
 import org.assay.engine.questionset.reading.FormCatalogue;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Test;
 
 class LineageChainTest {
-  private static final FormCatalogue FORMS = new FormCatalogueLoader().folder(Path.of("forms"));
+  private static final FormCatalogue FORMS = FormCatalogueFixture.SHIPPED;
 
   private static Step step(String to, Change change, boolean comparable, String... from) {
     return new Step(to, List.of(from), change, comparable, null, Map.of());

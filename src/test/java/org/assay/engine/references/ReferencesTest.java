@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.reading.FormCatalogue;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Test;
 
 /** Every reference of every question set that comes with the service, looked up. */
 class ReferencesTest {
   private static final Paragraphs PARAGRAPHS = new Paragraphs();
-  private static final FormCatalogue FORMS = new FormCatalogueLoader().folder(Path.of("forms"));
+  private static final FormCatalogue FORMS = FormCatalogueFixture.SHIPPED;
 
   /** Editions that are out never change: what was wrong in them stays wrong, and is listed. */
   private static final Path KNOWN = Path.of("src/test/resources/references/known-faults.txt");

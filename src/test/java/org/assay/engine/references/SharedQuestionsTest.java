@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ import org.assay.engine.questionset.ItemType.ScaleItem;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Tag;
 import org.assay.engine.questionset.reading.FormCatalogue;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What question sets share: keys that let their answers be read side by side. */
 class SharedQuestionsTest {
-  private static final FormCatalogue FORMS = new FormCatalogueLoader().folder(Path.of("forms"));
+  private static final FormCatalogue FORMS = FormCatalogueFixture.SHIPPED;
   private static final String CORE = "core";
 
   @ParameterizedTest

@@ -182,6 +182,77 @@ class FileCheckTest {
   }
 
   @Test
+  void an_office_file_is_read_as_office_reads_it() {
+    var fetched =
+        "<Relationships><Relationship Id='r1' Type='http://x/image' Target='http://evil'"
+            + " TargetMode%s/></Relationships>";
+    var plain = fetched.formatted("='External'");
+    macros(related("word/_rels/document.xml.rels", fetched.formatted("='&#69;xternal'")), "a.docx");
+    macros(related("word/_rels/document.xml.rels", fetched.formatted(" =\n'External'")), "a.docx");
+    macros(related("word/_RELS/document.xml.RELS", plain), "a.docx");
+    var wide = new LinkedHashMap<String, byte[]>();
+    wide.put("[Content_Types].xml", bytes("<Types><Override ContentType='" + WORD + "'/></Types>"));
+    wide.put(
+        "word/_rels/document.xml.rels",
+        ("<?xml version='1.0' encoding='UTF-16'?>" + plain).getBytes(UTF_16));
+    macros(SampleFiles.zip(wide), "a.docx");
+    macros(related("word/_rels/document.xml.rels", " ".repeat(2_000_000) + plain), "a.docx");
+    macros(
+        related(
+            "word/document.xml",
+            "<d><instrText>DD</instrText><r/><instrText>EAUTO c:\\x</instrText></d>"),
+        "a.docx");
+    macros(
+        related(
+            "word/_rels/document.xml.rels",
+            "<Relationships><Relationship Id='r' Type='http://x/vbaProject' Target='a.bin'/>"
+                + "</Relationships>"),
+        "a.docx");
+    broken(
+        related(
+            "word/_rels/document.xml.rels",
+            "<!DOCTYPE x [<!ENTITY e 'External'>]>" + fetched.formatted("='&e;'")),
+        "a.docx");
+    broken(related("word/_rels/document.xml.rels", "<Relationships><Relationship"), "a.docx");
+  }
+
+  private static byte[] related(String part, String content) {
+    return office(WORD, part, content);
+  }
+
+  @Test
+  void a_pdf_that_fetches_something_by_itself_is_refused_and_a_link_is_not() {
+    for (var kind : new String[] {"URI", "GoToR", "GoToE", "SubmitForm", "ImportData"}) {
+      macros(SampleFiles.pdfThatRuns(kind), "a.pdf");
+      macros(catalogue("/AA<</WC<</S/GoTo/Next[<</S/" + kind + ">>]>>>>"), "a.pdf");
+    }
+    assertEquals(EvidenceType.PDF, type(catalogue("/OpenAction<</S/GoTo/D[2 0 R/Fit]>>"), "a.pdf"));
+    assertEquals(
+        EvidenceType.PDF,
+        type(catalogue("/X<</Subtype/Link/A<</S/URI/URI(https://www.gov.uk)>>>>"), "a.pdf"));
+  }
+
+  @Test
+  void a_pdf_holds_no_program_and_no_file_that_is_not_taken_by_itself() {
+    macros(catalogue("/AcroForm<</Fields[]/XFA[(template)]>>"), "a.pdf");
+    macros(catalogue("/X<</Type/Annot/Subtype/RichMedia>>"), "a.pdf");
+    macros(catalogue("/X<</S/Rendition/JS(x)>>"), "a.pdf");
+    var file = "/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec/UF(%s)/EF<<>>>>]>>>>";
+    macros(catalogue(file.formatted("setup.exe")), "a.pdf");
+    macros(catalogue(file.formatted("")), "a.pdf");
+    assertEquals(EvidenceType.PDF, type(catalogue(file.formatted("minutes.docx")), "a.pdf"));
+  }
+
+  /** A PDF of one page. */
+  private static byte[] catalogue(String more) {
+    return bytes(
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R"
+            + more
+            + ">>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page"
+            + "/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
+  }
+
+  @Test
   void a_pdf_locked_only_against_changes_is_taken() {
     assertEquals(EvidenceType.PDF, type(pdf(""), "a.pdf"));
   }

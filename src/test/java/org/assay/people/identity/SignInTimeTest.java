@@ -23,6 +23,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 @Property(name = "test.passwords.real", value = "true")
 @Tag("once")
+@Order(2)
 class SignInTimeTest {
   private static final String KNOWN = "dsl@example.org";
   private static final String OFF = "off@example.org";

@@ -318,6 +318,10 @@ class SecondStepTest {
     try (var browser = BrowserFixture.narrow()) {
       enterPassword(browser);
       look(browser, "codes-asked");
+      browser.page().getByLabel("One-time code").fill("000000");
+      browser.page().locator("main button").first().click();
+      assertTrue(browser.page().locator(".govuk-error-summary").isVisible());
+      look(browser, "codes-refused");
     }
   }
 

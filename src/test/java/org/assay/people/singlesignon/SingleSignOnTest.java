@@ -38,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +58,7 @@ import org.slf4j.LoggerFactory;
 @Property(name = "assay.sso.down.client-id", value = "assay")
 @Property(name = "assay.sso.down.client-secret", value = "secret")
 @Tag("once")
+@ResourceLock("test.provider.issuer")
 class SingleSignOnTest {
   private static final OpenIdProvider PROVIDER = OpenIdProvider.shared();
   private static final String EMAIL = "dsl@example.org";

@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.assay.platform.ProbeController;
 import org.assay.platform.TestSurroundings;
@@ -33,7 +38,8 @@ class ServiceLifecycleTest {
     all.put("assay.stop.notice", "3s");
     var server = ApplicationContext.run(EmbeddedServer.class, all, "test");
     var lifecycle = server.getApplicationContext().getBean(ServiceLifecycle.class);
-    try (var client = HttpClient.newHttpClient()) {
+    try (var client = HttpClient.newHttpClient();
+        var early = new Socket()) {
       var slow = client.sendAsync(request(server, "/probe/slow"), BodyHandlers.ofString());
       assertEquals(200, get(client, server, "/health/readiness").statusCode());
       assertFalse(closes(get(client, server, "/health/liveness")));
@@ -46,13 +52,25 @@ class ServiceLifecycleTest {
       assertEquals(200, late.statusCode(), "it still takes requests");
       assertTrue(closes(late), "and keeps no connection for more");
 
+      early.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort()));
       awaitClosedDoor(server.getPort());
       assertFalse(slow.isDone());
+      assertTrue(
+          answer(early, Duration.ofMillis(2500)).startsWith("HTTP/1.1 200"),
+          "the first request of a connection that it took before may come late");
       ProbeController.SLOW.countDown();
       assertEquals("at last", slow.get(2, TimeUnit.MINUTES).body());
       stop.join();
     }
     assertFalse(server.isRunning());
+  }
+
+  private static String answer(Socket socket, Duration late) throws Exception {
+    assertFalse(new CountDownLatch(1).await(late.toMillis(), TimeUnit.MILLISECONDS));
+    var request = "GET /health/liveness HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    var answer = new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine();
+    return answer == null ? "" : answer;
   }
 
   private static boolean closes(HttpResponse<?> answer) {

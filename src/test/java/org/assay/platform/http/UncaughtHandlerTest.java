@@ -44,9 +44,19 @@ class UncaughtHandlerTest {
     assertNotNull(line.getThrowableProxy());
   }
 
+  /** The service of a test beside this one has the same log. */
+  private static final class OwnLines extends ListAppender<ILoggingEvent> {
+    private final Thread own = Thread.currentThread();
+
+    @Override
+    protected void append(ILoggingEvent line) {
+      if (Thread.currentThread().equals(own)) super.append(line);
+    }
+  }
+
   private static List<ILoggingEvent> logged(RuntimeException thrown) {
     var logger = (Logger) LoggerFactory.getLogger(UncaughtHandler.class);
-    var lines = new ListAppender<ILoggingEvent>();
+    var lines = new OwnLines();
     lines.start();
     logger.addAppender(lines);
     logger.setAdditive(false); // what is provoked here is no news for whoever reads the run

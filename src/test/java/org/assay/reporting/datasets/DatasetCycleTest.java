@@ -22,7 +22,7 @@ import org.assay.desk.DeskClient;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Value;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Partnership;
@@ -61,7 +61,7 @@ class DatasetCycleTest {
   @BeforeEach
   void begin() {
     clock.set(Instant.parse("2026-07-02T10:00:00Z"));
-    var forms = new FormCatalogueLoader().classpath();
+    var forms = FormCatalogueFixture.SHIPPED;
     forms.editions().stream()
         .filter(it -> it.set().id().equals(DATASET))
         .forEach(it -> editions.publish(it, forms.document(it)));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.datasets.PartSeries.Counted;
@@ -18,13 +18,12 @@ import org.junit.jupiter.api.Test;
 /** What escalations were about, as two agencies counted them in five quarters. */
 class PartSeriesTest {
   private static final Question CAUSES =
-      new FormCatalogueLoader()
-          .classpath().editions().stream()
-              .filter(it -> it.set().id().equals("dataset-core-groups"))
-              .flatMap(it -> it.questions().stream())
-              .filter(it -> it.key().equals("esc-causes"))
-              .findFirst()
-              .orElseThrow();
+      FormCatalogueFixture.SHIPPED.editions().stream()
+          .filter(it -> it.set().id().equals("dataset-core-groups"))
+          .flatMap(it -> it.questions().stream())
+          .filter(it -> it.key().equals("esc-causes"))
+          .findFirst()
+          .orElseThrow();
 
   private static PartSeries series() {
     var counted = new ArrayList<Counted>();

@@ -87,7 +87,7 @@ class MainQueriesTest {
             "/returns?sort=organisation",
             "/returns?sort=state",
             "/returns?sort=submitted",
-            "/returns?status=in-progress&cycle=" + cycle,
+            "/returns?state=in-progress&cycle=" + cycle,
             "/actions",
             "/actions?state=all",
             "/actions?state=overdue",

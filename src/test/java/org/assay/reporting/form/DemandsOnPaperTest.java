@@ -7,15 +7,15 @@ import java.util.Map;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
 import org.assay.engine.questionset.Edition;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Test;
 
 /** Paper demands no less than the page does. */
 class DemandsOnPaperTest {
   private static final Edition AGENCIES =
-      new FormCatalogueLoader().classpath().edition("section-11", "2026.2").orElseThrow();
+      FormCatalogueFixture.SHIPPED.edition("section-11", "2026.2").orElseThrow();
   private static final Edition SCHOOLS =
-      new FormCatalogueLoader().classpath().edition("section-175", "2026.3").orElseThrow();
+      FormCatalogueFixture.SHIPPED.edition("section-175", "2026.3").orElseThrow();
 
   @Test
   void what_an_option_asks_for_stands_beside_its_box() {

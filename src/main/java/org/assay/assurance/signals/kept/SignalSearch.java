@@ -1,11 +1,11 @@
 package org.assay.assurance.signals.kept;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.assay.assurance.signals.Signal.Kind;
@@ -13,6 +13,7 @@ import org.assay.engine.questionset.BlankText;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
 import org.assay.platform.Sql;
+import org.assay.platform.form.AddressChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,23 +61,17 @@ record SignalSearch(
     }
   }
 
-  /** From an address, in which what is empty or unknown means any. */
+  /** From an address, in which what is empty means any. */
   static SignalSearch of(Function<String, @Nullable String> said, SignalStage otherwise) {
-    var standing = said.apply("state");
+    var stages = SignalStage.values();
     return new SignalSearch(
-        Arrays.stream(SignalStage.values())
-            .filter(it -> it.code().equals(standing))
-            .findFirst()
-            .orElse(otherwise),
-        Kind.find(said.apply("kind")).orElse(null),
+        Objects.requireNonNullElse(
+            AddressChoice.of("state", said.apply("state"), stages, SignalStage::code), otherwise),
+        AddressChoice.of("kind", said.apply("kind"), Kind.values(), Kind::code),
         BlankText.orNull(said.apply("sector")),
-        number(said.apply("cycle")),
-        number(said.apply("return")),
+        AddressChoice.id("cycle", said.apply("cycle")),
+        AddressChoice.id("return", said.apply("return")),
         Page.number(said.apply("page")));
-  }
-
-  private static @Nullable Long number(@Nullable String typed) {
-    return typed != null && typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
   }
 
   static SignalSearch open(@Nullable Long cycle) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.assay.assurance.moderation.ModerationResults;
 import org.assay.collection.bringforward.ProposalStatus;
 import org.assay.collection.bringforward.Proposed;
@@ -19,6 +19,7 @@ import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.engine.statistics.WholePercent;
+import org.assay.platform.form.AddressChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What the members of a group made of its answers. */
@@ -40,7 +41,8 @@ final class GroupMembers {
     }
 
     static Order of(@Nullable String code) {
-      return Stream.of(values()).filter(it -> it.code.equals(code)).findFirst().orElse(NAME);
+      return Objects.requireNonNullElse(
+          AddressChoice.of("sort", code, values(), Order::code), NAME);
     }
 
     String code() {

@@ -46,7 +46,7 @@ class ReturnListRepository {
     if (search.order() == ReturnSearch.Order.STATE && names.isEmpty()) {
       return byState(partnershipId, search, size);
     }
-    if (search.order() == ReturnSearch.Order.ORGANISATION && names.isEmpty()) {
+    if (isByName(search) && names.isEmpty()) {
       return Page.of(
           search.page(),
           size,
@@ -55,6 +55,12 @@ class ReturnListRepository {
     }
     return Page.of(
         search.page(), size, total, before -> list(where, search.order(), values, size, before));
+  }
+
+  /** In one cycle each organisation has one return. */
+  private static boolean isByName(ReturnSearch search) {
+    return search.order() == ReturnSearch.Order.ORGANISATION
+        || search.order() == ReturnSearch.Order.CYCLE && search.cycle() != null;
   }
 
   private record InState(ReturnStatus status, long many) {}

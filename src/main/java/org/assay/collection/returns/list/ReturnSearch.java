@@ -1,12 +1,13 @@
 package org.assay.collection.returns.list;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Objects;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
+import org.assay.platform.form.AddressChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +47,12 @@ public record ReturnSearch(
     }
 
     static Order of(@Nullable String code) {
-      return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst().orElse(CYCLE);
+      return Objects.requireNonNullElse(
+          AddressChoice.of("sort", code, values(), Order::code), CYCLE);
     }
   }
 
-  /** From an address, in which what is empty or unknown means any. */
+  /** From an address, in which what is empty means any. */
   public static ReturnSearch of(
       @Nullable String organisation,
       @Nullable String cycle,
@@ -59,19 +61,10 @@ public record ReturnSearch(
       @Nullable String page) {
     return new ReturnSearch(
         BlankText.orNull(organisation),
-        id(cycle),
-        Arrays.stream(ReturnStatus.values())
-            .filter(it -> it.code().equals(status))
-            .findFirst()
-            .orElse(null),
+        AddressChoice.id("cycle", cycle),
+        AddressChoice.of("state", status, ReturnStatus.values(), ReturnStatus::code),
         Order.of(order),
         Page.number(page));
-  }
-
-  /** What is no number is nothing's id. */
-  private static @Nullable Long id(@Nullable String typed) {
-    if (typed == null || BlankText.is(typed)) return null;
-    return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : -1L;
   }
 
   /** Whether it leaves any return out. */

@@ -101,10 +101,10 @@ public class RecordReturns {
    */
   @Transactional
   public void record(Cycle cycle, List<Recorded> recorded) {
-    var heads =
-        returns.inCycle(cycle.partnershipId(), cycle.id()).stream()
-            .collect(toMap(AgencyReturn::organisationId, identity()));
     var ids = recorded.stream().map(Recorded::organisationId).collect(toSet());
+    var heads =
+        returns.of(cycle.partnershipId(), cycle.id(), ids).stream()
+            .collect(toMap(AgencyReturn::organisationId, identity()));
     var organisations =
         register.organisations(cycle.partnershipId(), ids).stream()
             .collect(toMap(Organisation::id, identity()));

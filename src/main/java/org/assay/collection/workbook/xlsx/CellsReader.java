@@ -104,13 +104,21 @@ final class CellsReader {
 
   private @Nullable CellContent typed(String type, String value, NumberFormat format) {
     return switch (type) {
-      case "s" -> words(shared.get(Integer.parseInt(value.strip())));
+      case "s" -> words(shared(Integer.parseInt(value.strip())));
       case "str", "inlineStr" -> words(value);
       case "d" -> iso(value.strip(), format);
       case "b" -> new CellContent.Flag(value.strip().equals("1") || value.strip().equals("true"));
       case "e" -> new CellContent.Failure(value);
       default -> number(value.strip(), format);
     };
+  }
+
+  /** A number that no text has is not what a program writes. */
+  private String shared(int number) {
+    if (number < 0 || number >= shared.size()) {
+      throw new IllegalArgumentException("No shared text has the number " + number);
+    }
+    return shared.get(number);
   }
 
   /** In a workbook that keeps days as ISO 8601 has them, with or without a time of day. */

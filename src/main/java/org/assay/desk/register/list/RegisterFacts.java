@@ -114,8 +114,10 @@ public final class RegisterFacts {
     return all;
   }
 
-  /** Codes whose words stand in another field. */
+  /** Codes whose words stand in another field, and what the register does not keep. */
   private static boolean told(RegisterField field) {
-    return field != RegisterField.GROUP && field != RegisterField.GROUP_KIND;
+    return field != RegisterField.GROUP
+        && field != RegisterField.GROUP_KIND
+        && field != RegisterField.OTHER_DISTRICT;
   }
 }

@@ -18,6 +18,8 @@ public enum RegisterField {
   TYPE("type", "Type", it -> SettingType.of(it).label()),
   PHASE("phase", "Phase", it -> Phase.of(it).label()),
   DISTRICT("district", "District", it -> it),
+  /** As the list names it, where the settings have none of the name. */
+  OTHER_DISTRICT("otherDistrict", "District", it -> it),
   OPENED("opened", "Opened", RegisterField::day),
   CLOSED("closed", "Closed", RegisterField::day),
   BOARDING("boarding", "Boarders", RegisterField::yes),

@@ -44,7 +44,18 @@ public record BoardPage(
   /**
    * @param more how many there are beyond those that are shown
    */
-  public record Group(String code, String title, int size, List<Item> items, int more) {}
+  public record Group(String code, String title, int size, List<Item> items, int more) {
+    private static final int UNFOLDED = 20;
+
+    public List<Item> first() {
+      return items.subList(0, Math.min(UNFOLDED, items.size()));
+    }
+
+    /** Those that are shown when asked for, so that the next group is not screens away. */
+    public List<Item> folded() {
+      return items.subList(Math.min(UNFOLDED, items.size()), items.size());
+    }
+  }
 
   /**
    * @param write where its plan is to be written; null when it is written, or not the reader's to

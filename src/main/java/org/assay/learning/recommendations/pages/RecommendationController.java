@@ -11,6 +11,7 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.recommendations.lists.RecommendationSearch;
@@ -19,6 +20,7 @@ import org.assay.people.identity.readers.OwnersAndReaders;
 import org.assay.people.identity.readers.PartnershipReaders;
 import org.assay.platform.Page;
 import org.assay.platform.View;
+import org.assay.platform.form.AddressChoice;
 import org.assay.platform.form.AsAt;
 import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +57,16 @@ class RecommendationController {
     if (caller.organisationId() != null) {
       return View.of("recommendations/own", lists.own(caller));
     }
-    var wanted = state == null ? RecommendationSearch.OPEN : state;
-    var known = RecommendationSearch.states().containsKey(wanted);
+    var wanted = AddressChoice.of("state", state, RecommendationSearch.states().keySet());
+    var order = AddressChoice.of("sort", sort, List.of("due", "age"));
     var search =
         new RecommendationSearch(
             BlankText.orNull(words),
             BlankText.orNull(theme),
             BlankText.orNull(owner),
             BlankText.orNull(priority),
-            known ? wanted : RecommendationSearch.OPEN,
-            "age".equals(sort),
+            wanted == null ? RecommendationSearch.OPEN : wanted,
+            "age".equals(order),
             Page.number(page));
     return View.of("recommendations/list", lists.list(caller, search));
   }

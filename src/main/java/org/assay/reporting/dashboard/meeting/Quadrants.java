@@ -1,7 +1,6 @@
 package org.assay.reporting.dashboard.meeting;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.assay.engine.questionset.Scoring.Band;
@@ -43,10 +42,6 @@ public record Quadrants(BigDecimal compliance) {
     /** As an address names it. */
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static @Nullable public Quadrant of(@Nullable String code) {
-      return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst().orElse(null);
     }
 
     public boolean inPlace() {

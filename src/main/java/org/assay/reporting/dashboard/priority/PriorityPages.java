@@ -30,8 +30,8 @@ import org.assay.reporting.dashboard.priority.PriorityPage.Behind;
 import org.assay.reporting.dashboard.priority.PriorityPage.Line;
 import org.assay.reporting.dashboard.priority.PriorityPage.Part;
 import org.assay.reporting.dashboard.priority.PrioritySource.Said;
-import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.CycleDataReader.Whole;
+import org.assay.reporting.figures.compliance.CycleGlances;
+import org.assay.reporting.figures.compliance.CycleGlances.Whole;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ class PriorityPages {
   private final Priorities priorities;
   private final Cycles cycles;
   private final Editions editions;
-  private final CycleDataReader reader;
+  private final CycleGlances glances;
   private final List<PrioritySource> sources;
   private final Clock clock;
 
@@ -49,13 +49,13 @@ class PriorityPages {
       Priorities priorities,
       Cycles cycles,
       Editions editions,
-      CycleDataReader reader,
+      CycleGlances glances,
       List<PrioritySource> sources,
       Clock clock) {
     this.priorities = priorities;
     this.cycles = cycles;
     this.editions = editions;
-    this.reader = reader;
+    this.glances = glances;
     this.sources = sources.stream().sorted(Comparator.comparing(PrioritySource::source)).toList();
     this.clock = clock;
   }
@@ -93,7 +93,7 @@ class PriorityPages {
   private PriorityPage page(Caller caller, Priority priority) {
     var at = clock.instant();
     var asking = asking(priority, caller.partnershipId(), at);
-    var figures = asking.stream().map(it -> reader.whole(it, at)).toList();
+    var figures = asking.stream().map(it -> glances.whole(it, at)).toList();
     var scope =
         new PriorityScope(
             caller,

@@ -51,7 +51,7 @@ class TaggedDatasets implements PrioritySource {
     return new Known(
         data.scope().cycle().title(),
         told.isEmpty() ? "No figure yet" : number(told.size(), "figure"),
-        "from %s; each beside the quarter before".formatted(number(data.returned(), "return")),
+        "from %s; each with the quarter before".formatted(number(data.returned(), "return")),
         PriorityScope.path(data) + "/answers",
         !told.isEmpty());
   }

@@ -1,5 +1,6 @@
 package org.assay.reporting.figures.compliance;
 
+import java.time.Instant;
 import java.util.List;
 import org.assay.reporting.figures.ActionFigures;
 import org.assay.reporting.figures.ActionsSummary;
@@ -31,6 +32,24 @@ public record ComplianceFigures(
     ActionsSummary actions,
     BandFigures bands,
     List<Counted> requests) {
+
+  /** The same where nothing has changed until another time of the same day. */
+  ComplianceFigures at(Instant at) {
+    return new ComplianceFigures(
+        data.at(at),
+        completion,
+        standards,
+        groups,
+        keyFeatures,
+        lowest,
+        movers,
+        mostNotApplicable,
+        breaches,
+        themes,
+        actions,
+        bands,
+        requests);
+  }
 
   public static ComplianceFigures of(CycleData data) {
     return new ComplianceFigures(

@@ -3,6 +3,7 @@ package org.assay.reporting.figures.compliance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.assay.collection.cycles.Cut;
 import org.assay.engine.questionset.Question;
@@ -11,7 +12,9 @@ import org.assay.engine.questionset.Tag;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleFigures.Returned;
+import org.assay.reporting.figures.CycleFigures.SectionCell;
 import org.assay.reporting.figures.CycleTotals;
+import org.assay.reporting.figures.CycleTotals.Sum;
 import org.jspecify.annotations.Nullable;
 
 /** Results by standard, by group of organisations and under other headings. */
@@ -60,17 +63,22 @@ public final class StandardFigures {
       }
     }
     var parts = new ArrayList<GroupResult.Part>();
-    members.forEach((code, cells) -> parts.add(part(data, cut, code, cells)));
+    if (members.size() < 2) return parts;
+    var sums = data.now().sums(cut, cell -> "");
+    members.forEach(
+        (code, cells) ->
+            parts.add(
+                new GroupResult.Part(
+                    cut.labelOf(code),
+                    cells.stream().mapToInt(Returned::number).sum(),
+                    sum(sums, code, "").standing(),
+                    CycleTotals.whole(cells).mean(),
+                    data.last().group(cut, code))));
     return parts;
   }
 
-  private static GroupResult.Part part(CycleData data, Cut cut, String code, List<Returned> cells) {
-    return new GroupResult.Part(
-        cut.labelOf(code),
-        cells.stream().mapToInt(Returned::number).sum(),
-        data.now().sum(it -> CycleTotals.in(it.codes(), cut, code)).standing(),
-        CycleTotals.whole(cells).mean(),
-        data.last().group(cut, code));
+  private static Sum sum(Map<String, Map<String, Sum>> sums, String code, String name) {
+    return sums.getOrDefault(code, Map.of()).getOrDefault(name, Sum.NONE);
   }
 
   /**
@@ -89,25 +97,20 @@ public final class StandardFigures {
         if (code != null) returns.merge(code, it.number(), Integer::sum);
       }
       if (returns.size() > 1) {
+        var sums = data.now().sums(cut, SectionCell::section);
         returns.forEach(
             (code, many) ->
-                rows.add(
-                    new GroupRow(cut.labelOf(code), many, scores(data, standards, cut, code))));
+                rows.add(new GroupRow(cut.labelOf(code), many, scores(sums, standards, code))));
       }
     }
     return rows;
   }
 
   private static List<@Nullable BigDecimal> scores(
-      CycleData data, List<Section> standards, Cut cut, String code) {
+      Map<String, Map<String, Sum>> sums, List<Section> standards, String code) {
     var scores = new ArrayList<@Nullable BigDecimal>();
     for (var standard : standards) {
-      scores.add(
-          data.now()
-              .sum(
-                  it ->
-                      it.section().equals(standard.key()) && CycleTotals.in(it.codes(), cut, code))
-              .mean());
+      scores.add(sum(sums, code, standard.key()).mean());
     }
     return scores;
   }

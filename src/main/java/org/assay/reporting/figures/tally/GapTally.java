@@ -51,6 +51,11 @@ public enum GapTally implements Tallied {
   }
 
   @Override
+  public boolean isOfActions() {
+    return true;
+  }
+
+  @Override
   public Lines since(Cycle cycle, Instant base, Instant at) {
     var sql =
         String.join(

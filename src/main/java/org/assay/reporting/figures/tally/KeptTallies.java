@@ -1,9 +1,8 @@
 package org.assay.reporting.figures.tally;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
+import org.assay.platform.KeptResults;
 
 /**
  * Sums of tallies, the least recently used dropped first. A tally is never changed once it is made,
@@ -16,20 +15,8 @@ final class KeptTallies {
   /** Of the heap, so small a part. */
   private static final int SHARE = 16;
 
-  private final Map<Key, List<Line>> lines = new LinkedHashMap<>(16, 0.75f, true);
-  private final long room;
-  private long used;
-
-  /**
-   * @param room in lines
-   */
-  KeptTallies(long room) {
-    this.room = room;
-  }
-
-  static long room() {
-    return Runtime.getRuntime().maxMemory() / SHARE / LINE;
-  }
+  private final KeptResults<Key, List<Line>> lines =
+      new KeptResults<>(Runtime.getRuntime().maxMemory() / SHARE / LINE, List::size);
 
   /**
    * @param made the last tally that is in the sums
@@ -38,24 +25,6 @@ final class KeptTallies {
   record Key(long cycle, String tally, String made, String of) {}
 
   List<Line> lines(Key key, Supplier<List<Line>> read) {
-    var known = known(key);
-    if (known != null) return known;
-    var found = List.copyOf(read.get());
-    keep(key, found);
-    return found;
-  }
-
-  private synchronized @org.jspecify.annotations.Nullable List<Line> known(Key key) {
-    return lines.get(key);
-  }
-
-  private synchronized void keep(Key key, List<Line> found) {
-    if (found.size() > room || lines.putIfAbsent(key, found) != null) return;
-    used += found.size();
-    var oldest = lines.values().iterator();
-    while (used > room) {
-      used -= oldest.next().size();
-      oldest.remove();
-    }
+    return lines.of(key, () -> List.copyOf(read.get()));
   }
 }

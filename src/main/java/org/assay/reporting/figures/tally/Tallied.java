@@ -12,6 +12,11 @@ interface Tallied {
   /** Its name in the database. */
   String code();
 
+  /** Whether it changes when an action comes on, and not with submissions alone. */
+  default boolean isOfActions() {
+    return false;
+  }
+
   /** What came after one time, and what ceased to count, up to another that is not before it. */
   Lines since(Cycle cycle, Instant base, Instant at);
 

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.platform.Sql;
+import org.assay.reporting.figures.tally.TalliesAt.Base;
+import org.assay.reporting.figures.tally.TalliesAt.Since;
 
 /**
  * Adds up what counted in a cycle at a time: from the tallies that were made up to then, and from
@@ -25,7 +26,7 @@ import org.assay.platform.Sql;
 @Singleton
 public class Tallies {
   /** Before anything was submitted. */
-  private static final Instant BEGINNING = Instant.parse("1970-01-01T00:00:00Z");
+  static final Instant BEGINNING = Instant.parse("1970-01-01T00:00:00Z");
 
   /** A sign-off that is under way ends within it. */
   private static final Duration UNDER_WAY = Duration.ofMinutes(10);
@@ -42,7 +43,7 @@ public class Tallies {
   static final List<Tallied> ALL =
       Stream.concat(Arrays.<Tallied>stream(Tally.values()), Stream.of(GapTally.GAPS)).toList();
 
-  private static final String KEYS = columns("k");
+  static final String KEYS = columns("k");
   private static final String SUMS =
       "sum(n) n, "
           + IntStream.rangeClosed(1, Tallied.ROOM)
@@ -50,22 +51,16 @@ public class Tallies {
               .collect(joining(", "));
 
   private final Sql sql;
-  private final KeptTallies kept = new KeptTallies(KeptTallies.room());
+  private final KeptTallies kept = new KeptTallies();
 
   Tallies(Sql sql) {
     this.sql = sql.patient();
   }
 
-  public List<Line> read(Tallied tally, Cycle cycle, Instant at) {
-    return read(tally, cycle, at, KEYS, List.of(), "");
-  }
-
-  /**
-   * Gaps by how long they are overdue in place of the day due: "" for none, and classes 0 to 3 as
-   * {@link GapTally} tells them apart.
-   */
-  public List<Line> gaps(Cycle cycle, Instant at, LocalDate today) {
-    return read(GapTally.GAPS, cycle, at, GapTally.OVERDUE, GapTally.days(today), today.toString());
+  /** What counted in a cycle at a time. */
+  public TalliesAt at(Cycle cycle, Instant at) {
+    var base = made(cycle, at);
+    return new TalliesAt(this, cycle, at, base, since(cycle, base.until(), at));
   }
 
   /**
@@ -73,16 +68,43 @@ public class Tallies {
    * for each time.
    *
    * @param keys what the lines are summed by, which takes the values
-   * @param of what else the sums depend on
+   * @param what else the sums depend on
    */
-  private List<Line> read(
-      Tallied tally, Cycle cycle, Instant at, String keys, List<Object> values, String of) {
-    var base = made(cycle, at);
-    var since = sum(keys, values, tally.since(cycle, base.until(), at));
+  List<Line> read(TalliesAt of, Tallied tally, String keys, List<Object> values, String what) {
+    var base = of.base();
+    var since =
+        of.hasSince(tally)
+            ? sum(keys, values, tally.since(of.cycle(), base.until(), of.at()))
+            : List.<Line>of();
     if (base.equals(Base.NONE)) return since;
-    var key = new KeptTallies.Key(cycle.id(), tally.code(), base.made(), of);
-    var before = kept.lines(key, () -> sum(keys, values, upTo(tally, cycle, base.until())));
+    var key = new KeptTallies.Key(of.cycle().id(), tally.code(), base.made(), what);
+    var before = kept.lines(key, () -> sum(keys, values, upTo(tally, of.cycle(), base.until())));
     return since.isEmpty() ? before : Line.sum(before, since);
+  }
+
+  /** Each of the three is a look at the end of an index. */
+  private Since since(Cycle cycle, Instant base, Instant at) {
+    var of = "exists (select 1 from submission s where s.partnership_id = ? and s.cycle_id = ? and";
+    return sql.first(
+            "select case when "
+                + of
+                + " s.submitted_at > ? and s.submitted_at <= ?) or "
+                + of
+                + " s.superseded_at > ? and s.superseded_at <= ?) then 1 else 0 end, case when"
+                + " exists (select 1 from submission_gap g where g.partnership_id = ? and"
+                + " g.changed_at > ?) then 1 else 0 end",
+            row -> new Since(row.getInt(1) == 1, row.getInt(2) == 1),
+            cycle.partnershipId(),
+            cycle.id(),
+            base,
+            at,
+            cycle.partnershipId(),
+            cycle.id(),
+            base,
+            at,
+            cycle.partnershipId(),
+            base)
+        .orElseThrow();
   }
 
   /** As the tallies have it now, whatever was read before. */
@@ -127,15 +149,6 @@ public class Tallies {
             + " having sum(n) <> 0",
         Line::read,
         all.toArray());
-  }
-
-  /**
-   * Up to when a cycle is tallied.
-   *
-   * @param made another one for each that is made; the tallies before it were made before it
-   */
-  private record Base(Instant until, String made) {
-    static final Base NONE = new Base(BEGINNING, "");
   }
 
   /** At most until a time. */

@@ -214,7 +214,7 @@ class EvidencePagesTest {
   @Test
   void a_return_without_evidence_says_how_it_is_given() {
     var list = page(get(scene.respondent(), base + "/evidence"));
-    assertTrue(list.select("main").text().contains("Give it beside a question"));
+    assertTrue(list.select("main").text().contains("Add it under a question"));
   }
 
   /** As it stands, since what is being tested is not whether it is whole. */

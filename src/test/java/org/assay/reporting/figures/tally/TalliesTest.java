@@ -143,8 +143,9 @@ class TalliesTest {
 
   private TreeMap<String, String> all(Instant at) {
     var all = new TreeMap<String, String>();
+    var of = tallies.at(cycle, at);
     for (var tally : Tallies.ALL) {
-      tallies.read(tally, cycle, at).forEach(it -> all.put(tally + " " + it.keys(), text(it)));
+      of.read(tally).forEach(it -> all.put(tally + " " + it.keys(), text(it)));
     }
     return all;
   }

@@ -1,24 +1,16 @@
 package org.assay.reporting.figures;
 
-import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.assay.collection.cycles.Cycle;
-import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.TalliesAt;
 import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** Sums of the numbers, ticks and parts of submitted answers. */
-@Singleton
-class ValueRepository {
-  private final Tallies tallies;
-
-  ValueRepository(Tallies tallies) {
-    this.tallies = tallies;
-  }
+final class TalliedValues {
+  private TalliedValues() {}
 
   /** Answers alike in question, part and place. */
   record Cell(
@@ -30,8 +22,8 @@ class ValueRepository {
       BigDecimal total,
       @Nullable BigDecimal whole) {}
 
-  List<Cell> cells(Cycle cycle, Instant at) {
-    return tallies.read(Tally.VALUES, cycle, at).stream()
+  static List<Cell> cells(TalliesAt of) {
+    return of.read(Tally.VALUES).stream()
         .map(
             it ->
                 new Cell(
@@ -47,8 +39,8 @@ class ValueRepository {
   }
 
   /** Whole answers alike in number too, smallest first: each cell's total is one such number. */
-  List<Cell> amounts(Cycle cycle, Instant at, Collection<String> questions) {
-    return tallies.read(Tally.AMOUNTS, cycle, at).stream()
+  static List<Cell> amounts(TalliesAt of, Collection<String> questions) {
+    return of.read(Tally.AMOUNTS).stream()
         .filter(it -> questions.contains(it.keys().getFirst()))
         .map(
             it ->

@@ -1,13 +1,10 @@
 package org.assay.reporting.figures;
 
-import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.cycles.Cycle;
 import org.assay.platform.England;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.CycleFigures.EvidenceAges;
@@ -16,18 +13,13 @@ import org.assay.reporting.figures.CycleFigures.Returned;
 import org.assay.reporting.figures.CycleFigures.SectionCell;
 import org.assay.reporting.figures.tally.CutsReader;
 import org.assay.reporting.figures.tally.Line;
-import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.TalliesAt;
 import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of submissions and their answers; no answer is read one by one. */
-@Singleton
-class CycleFiguresRepository {
-  private final Tallies tallies;
-
-  CycleFiguresRepository(Tallies tallies) {
-    this.tallies = tallies;
-  }
+final class TalliedFigures {
+  private TalliedFigures() {}
 
   /**
    * Returns that counted at a time.
@@ -38,37 +30,33 @@ class CycleFiguresRepository {
    */
   record Returns(List<Returned> alike, Map<String, Integer> bands, int unmet) {}
 
-  Returns returns(Cycle cycle, Instant at) {
-    var lines = tallies.read(Tally.RETURNS, cycle, at);
+  static Returns returns(TalliesAt of) {
+    var lines = of.read(Tally.RETURNS);
     var bands = new HashMap<String, Integer>();
     lines.forEach(it -> bands.merge(it.keys().getLast(), (int) it.number(), Integer::sum));
     return new Returns(
-        lines.stream().map(CycleFiguresRepository::returned).toList(),
+        lines.stream().map(TalliedFigures::returned).toList(),
         bands,
         lines.stream().mapToInt(it -> it.sum(5)).sum());
   }
 
-  List<Returned> returned(Cycle cycle, Instant at) {
-    return returns(cycle, at).alike();
+  static List<Returned> returned(TalliesAt of) {
+    return returns(of).alike();
   }
 
-  List<SectionCell> sections(Cycle cycle, Instant at) {
-    return tallies.read(Tally.SECTIONS, cycle, at).stream()
-        .map(CycleFiguresRepository::section)
-        .toList();
+  static List<SectionCell> sections(TalliesAt of) {
+    return of.read(Tally.SECTIONS).stream().map(TalliedFigures::section).toList();
   }
 
-  List<AnswerCount> answers(Cycle cycle, Instant at) {
-    return tallies.read(Tally.ANSWERS, cycle, at).stream()
-        .map(CycleFiguresRepository::answers)
-        .toList();
+  static List<AnswerCount> answers(TalliesAt of) {
+    return of.read(Tally.ANSWERS).stream().map(TalliedFigures::answers).toList();
   }
 
   /**
    * @param questions that ask what difference was made
    */
-  List<ImpactCount> impacts(Cycle cycle, Instant at, Collection<String> questions) {
-    return tallies.read(Tally.IMPACTS, cycle, at).stream()
+  static List<ImpactCount> impacts(TalliesAt of, Collection<String> questions) {
+    return of.read(Tally.IMPACTS).stream()
         .filter(it -> questions.contains(it.keys().getFirst()))
         .map(
             it ->
@@ -80,9 +68,9 @@ class CycleFiguresRepository {
         .toList();
   }
 
-  EvidenceAges evidence(Cycle cycle, Instant at) {
-    var day = at.atZone(England.ZONE).toLocalDate();
-    var lines = tallies.read(Tally.EVIDENCE, cycle, at);
+  static EvidenceAges evidence(TalliesAt of) {
+    var day = of.at().atZone(England.ZONE).toLocalDate();
+    var lines = of.read(Tally.EVIDENCE);
     var ages = new int[5];
     for (var line : lines) {
       ages[age(line.key(0), day)] += (int) line.number();

@@ -1,31 +1,23 @@
 package org.assay.reporting.figures;
 
-import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.assay.collection.cycles.Cut;
-import org.assay.collection.cycles.Cycle;
 import org.assay.reporting.figures.tally.Line;
-import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.TalliesAt;
 import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** What organisations answered alike in two cycles. */
-@Singleton
-class ChangeRepository {
+final class TalliedChanges {
   /** In the order of the tally's keys. */
   private static final List<Cut> CUTS = List.of(Cut.SECTOR, Cut.PHASE, Cut.DISTRICT, Cut.QUADRANT);
 
-  private final Tallies tallies;
-
-  ChangeRepository(Tallies tallies) {
-    this.tallies = tallies;
-  }
+  private TalliedChanges() {}
 
   /** Organisations that were compared, over at most so many questions. */
   private record Sum(
@@ -52,21 +44,21 @@ class ChangeRepository {
   }
 
   /** By question. */
-  Map<String, Change> questions(Cycle cycle, Instant at) {
-    return named(tallies.read(Tally.COMPARED, cycle, at), it -> it.key(0), it -> Sum.of(it, 1));
+  static Map<String, Change> questions(TalliesAt of) {
+    return named(of.read(Tally.COMPARED), it -> it.key(0), it -> Sum.of(it, 1));
   }
 
   /** By kind and part, with a slash between: for instance {@code theme/dsl} or {@code whole/}. */
-  Map<String, Change> parts(Cycle cycle, Instant at) {
+  static Map<String, Change> parts(TalliesAt of) {
     return named(
-        tallies.read(Tally.CHANGES, cycle, at),
+        of.read(Tally.CHANGES),
         it -> it.keys().get(0) + "/" + it.keys().get(1),
         it -> Sum.of(it, Integer.parseInt(it.keys().get(2))));
   }
 
   /** Of the whole score, by the codes of some cuts. */
-  Map<Cut, Map<String, Change>> groups(Cycle cycle, Instant at) {
-    var lines = tallies.read(Tally.GROUP_CHANGES, cycle, at);
+  static Map<Cut, Map<String, Change>> groups(TalliesAt of) {
+    var lines = of.read(Tally.GROUP_CHANGES);
     var groups = new EnumMap<Cut, Map<String, Change>>(Cut.class);
     for (var cut : CUTS) {
       groups.put(
