@@ -59,12 +59,8 @@ final class BandTables {
         lines);
   }
 
-  /** How many returns a critical requirement holds down, and how the shares are rounded. */
+  /** How many returns a critical requirement holds down. */
   static String inWords(BandFigures bands) {
-    return (held(bands) + " " + FigureWords.rounding(bands.counts())).strip();
-  }
-
-  private static String held(BandFigures bands) {
     var capped = bands.capped().size();
     var lowest = bands.atLowest().size();
     if (capped == 0) return "No return is held down by a critical requirement.";

@@ -79,7 +79,7 @@ public record ComplianceReport(
   private static final int THEMES = 8;
 
   /** How many groups the heat-map on paper shows, where one of organisations follows it. */
-  private static final int GROUPS = 12;
+  private static final int GROUPS = 15;
 
   /** How many of those who have not returned are listed on paper. */
   private static final int OUTSTANDING = 300;

@@ -310,7 +310,7 @@ class DashboardTest {
               "Strong 8 73%",
               "Sound 0 0%",
               "Weak 3 27%",
-              "Shares are rounded and may not add to 100%.",
+              "may not add to 100%",
               "Agency g09 Weak 75% 2.1 Are children asked?",
               "1.1 Is there a lead? must 10 60% 85% +25 8, 0, 2 0.109",
               "2.1 Are children asked? local 9 50% 72% +22 5, 3, 1 0.219",
