@@ -25,7 +25,6 @@ import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.dashboard.AnswerListRepository.Given;
-import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.compliance.CycleGlances;
@@ -72,8 +71,9 @@ class QuestionPages {
             : rows.lowest("Scored questions", asked);
     var part =
         asked.isEmpty()
-            ? TablesPage.Part.words(movers ? "What moved" : "Lowest first", nothing(data, movers))
-            : TablesPage.Part.table(movers ? "What moved" : "Lowest first", table, words(movers));
+            ? TablesPage.Part.words(movers ? "What moved" : "Lowest first", rows.nothing(movers))
+            : TablesPage.Part.table(
+                movers ? "What moved" : "Lowest first", table, QuestionRows.words(movers));
     return new TablesPage(
         PageHead.of(
             caller, cycle, DashboardPart.QUESTIONS, "Questions", CycleWords.population(data)),
@@ -82,22 +82,6 @@ class QuestionPages {
             movers
                 ? part.linking("Lowest first", path)
                 : part.linking("What moved", path + "?order=movers")));
-  }
-
-  private static String nothing(org.assay.reporting.figures.CycleData data, boolean movers) {
-    if (!movers) return "No scored question has been answered yet.";
-    return data.last().exists()
-        ? "No question that can be compared with the last cycle has moved."
-        : "There is no earlier cycle to compare with.";
-  }
-
-  private static String words(boolean movers) {
-    return movers
-        ? "The same questions, over the organisations that answered them in both cycles. “By luck”"
-            + " is how likely so many on one side are if up and down were equally likely (exact"
-            + " sign test): of twenty questions, one passes 0.05 by luck alone."
-        : "Answers of all organisations are pooled. Not applicable is left out of shares and"
-            + " scores.";
   }
 
   /** Empty when the cycle asks no such question. */
@@ -208,23 +192,11 @@ class QuestionPages {
         facts.add("Nobody has given an answer that is scored.");
       }
       var change = reader.changes(tallies).get(question.key());
-      if (change != null) facts.add(changed(change));
+      if (change != null) facts.add(QuestionRows.changed(change));
       else if (question.type().scored()) facts.add("It does not compare with the last cycle.");
       var rounding = FigureWords.rounding(counts.stream().map(AnswerCount::number).toList());
       if (!rounding.isEmpty()) facts.add(rounding);
       return facts;
-    }
-
-    private static String changed(Change it) {
-      return "Change %s, from %s to %s, over the %s that answered in both cycles: %s up, %s the same, %s down."
-          .formatted(
-              FigureWords.pointsInWords(it.difference()),
-              percent(it.before()),
-              percent(it.now()),
-              number(it.organisations(), "organisation"),
-              count(it.up()),
-              count(it.same()),
-              count(it.down()));
     }
 
     private Table answerTable(List<AnswerCount> counts) {

@@ -2,6 +2,7 @@ package org.assay.reporting.dashboard;
 
 import static java.util.Objects.requireNonNull;
 import static org.assay.reporting.paper.FigureWords.count;
+import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import org.assay.engine.questionset.Question;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.QuestionResult;
 import org.assay.reporting.paper.FigureWords;
@@ -114,5 +116,34 @@ final class QuestionRows {
 
   private static String force(Asked it) {
     return it.question().force().label();
+  }
+
+  /** What stands in place of the table when it has no row. */
+  String nothing(boolean movers) {
+    if (!movers) return "No scored question has been answered yet.";
+    return data.last().exists()
+        ? "No question that can be compared with the last cycle has moved."
+        : "There is no earlier cycle to compare with.";
+  }
+
+  static String words(boolean movers) {
+    return movers
+        ? "The same questions, over the organisations that answered them in both cycles. “By luck”"
+            + " is how likely so many on one side are if up and down were equally likely (exact"
+            + " sign test): of twenty questions, one passes 0.05 by luck alone."
+        : "Answers of all organisations are pooled. Not applicable is left out of shares and"
+            + " scores.";
+  }
+
+  static String changed(Change it) {
+    return "Change %s, from %s to %s, over the %s that answered in both cycles: %s up, %s the same, %s down."
+        .formatted(
+            FigureWords.pointsInWords(it.difference()),
+            percent(it.before()),
+            percent(it.now()),
+            number(it.organisations(), "organisation"),
+            count(it.up()),
+            count(it.same()),
+            count(it.down()));
   }
 }

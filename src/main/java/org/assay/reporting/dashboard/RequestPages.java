@@ -14,8 +14,8 @@ import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.dashboard.TablesPage.Part;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.CycleDataReader.Told;
-import org.assay.reporting.figures.SupportAsked;
 import org.assay.reporting.figures.ToldQuestion.Kind;
+import org.assay.reporting.figures.compliance.SupportAsked;
 
 /** Makes the page of what organisations ask of the partnership: support, training, and in words. */
 @Singleton

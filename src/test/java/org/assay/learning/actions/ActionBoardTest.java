@@ -1,12 +1,14 @@
 package org.assay.learning.actions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assay.learning.actions.Action.Wanted;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +62,6 @@ class ActionBoardTest {
     assertEquals(List.of("overdue [6, 1]"), shown(selection("overdue", null)));
     assertEquals(List.of("soon [2, 3]"), shown(selection("soon", null)));
     assertEquals(List.of(), shown(selection("done", "Lead")));
-    assertEquals(List.of(), shown(selection("no such state", null)));
   }
 
   @Test
@@ -79,10 +80,14 @@ class ActionBoardTest {
   }
 
   @Test
-  void an_organisation_that_is_no_number_is_nobodys() {
-    var selection =
-        ActionFilter.of("all", null, null, null, ActionFilter.organisation("oak' or 1"));
-    assertTrue(ActionBoard.of(ALL, selection, TODAY).isEmpty());
+  void what_the_list_does_not_know_is_refused_in_words() {
+    var state =
+        assertThrows(ProblemException.class, () -> selection("no such state", null)).getMessage();
+    assertTrue(state.contains("“no such state” for “state”"), state);
+    var organisation =
+        assertThrows(ProblemException.class, () -> ActionFilter.organisation("oak' or 1"))
+            .getMessage();
+    assertTrue(organisation.contains("Give its number, or leave it out"), organisation);
   }
 
   private static List<String> shown(ActionFilter selection) {

@@ -15,8 +15,8 @@ import org.assay.reporting.ToldTables;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleDataReader.Told;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.SupportAsked;
 import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.figures.compliance.SupportAsked;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.SupportAsked;
 
 /** Which questions stand out, and what organisations ask for. */
 final class QuestionFigures {

@@ -1,9 +1,10 @@
-package org.assay.reporting.figures;
+package org.assay.reporting.figures.compliance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,8 @@ import org.assay.engine.questionset.ItemType.MultipleItem;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
+import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.ToldQuestion.Part;
-import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,14 +86,14 @@ public record SupportAsked(
   /** For instance "P2.21 What training do you need? (20 lines; how many people: 242)". */
   private static SupportAsked listed(Question question, ToldQuestion list) {
     var lines = lines(list).intValue();
-    var words = new StringBuilder(FigureWords.number(lines, "line"));
+    var words = new StringBuilder(count(lines) + (lines == 1 ? " line" : " lines"));
     for (Part part : list.parts().subList(1, list.parts().size())) {
       words
           .append("; ")
-          .append(part.label().substring(0, 1).toLowerCase(java.util.Locale.UK))
+          .append(part.label().substring(0, 1).toLowerCase(Locale.UK))
           .append(part.label().substring(1))
           .append(": ")
-          .append(FigureWords.count(part.all().total().intValue()));
+          .append(count(part.all().total().longValue()));
     }
     return new SupportAsked(
         question,
@@ -100,6 +101,10 @@ public record SupportAsked(
         named(question) + " (" + words + ")",
         list.parts().getFirst().all().organisations(),
         list.answered());
+  }
+
+  private static String count(long value) {
+    return String.format(Locale.UK, "%,d", value);
   }
 
   private static String named(Question it) {
