@@ -1,24 +1,25 @@
 package org.assay.reporting.office;
 
+import java.io.PrintWriter;
+import java.util.Arrays;
+
 /**
  * The text of a Word document (WordprocessingML), a paragraph after the other: headings and lists
  * by style, tables with heading rows, boxes to tick.
  */
 final class WordMarkup {
-  private final StringBuilder out = new StringBuilder(65_536);
+  private final PrintWriter out;
   private final String shade;
   private int boxes;
   private int numberedLists;
 
   /**
+   * @param out takes what is written at once: the text of a large report has no room in memory
    * @param shade of heading cells, as {@code DFEBED}
    */
-  WordMarkup(String shade) {
+  WordMarkup(PrintWriter out, String shade) {
+    this.out = out;
     this.shade = shade;
-  }
-
-  String text() {
-    return out.toString();
   }
 
   /** How many lists with numbers were begun. */
@@ -49,7 +50,7 @@ final class WordMarkup {
     out.append(
             "<w:p><w:pPr><w:pStyle w:val=\"ListNumber\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId"
                 + " w:val=\"")
-        .append(WordNumbering.FIRST_NUMBERED + numberedLists - 1)
+        .append(String.valueOf(WordNumbering.FIRST_NUMBERED + numberedLists - 1))
         .append("\"/></w:numPr></w:pPr>");
     run(false, text);
     out.append("</w:p>");
@@ -73,9 +74,9 @@ final class WordMarkup {
     out.append("<w:sdt><w:sdtPr><w:alias w:val=\"")
         .append(escaped(what.substring(0, Math.min(60, what.length()))))
         .append("\"/><w:id w:val=\"")
-        .append(++boxes)
+        .append(String.valueOf(++boxes))
         .append("\"/><w14:checkbox><w14:checked w14:val=\"")
-        .append(chosen ? 1 : 0)
+        .append(chosen ? "1" : "0")
         .append("\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/>")
         .append("<w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>")
         .append("</w:sdtPr><w:sdtContent><w:r><w:rPr><w:rFonts w:ascii=\"MS Gothic\"")
@@ -91,15 +92,16 @@ final class WordMarkup {
    * @param widths of the columns, in twentieths of a point
    */
   void beginTable(String title, int[] widths) {
-    var all = java.util.Arrays.stream(widths).sum();
+    var all = Arrays.stream(widths).sum();
     out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Lines\"/><w:tblW w:w=\"")
-        .append(all)
+        .append(String.valueOf(all))
         .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
         .append("<w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\"")
         .append(" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"")
         .append(escaped(title))
         .append("\"/></w:tblPr><w:tblGrid>");
-    for (var wide : widths) out.append("<w:gridCol w:w=\"").append(wide).append("\"/>");
+    for (var wide : widths)
+      out.append("<w:gridCol w:w=\"").append(String.valueOf(wide)).append("\"/>");
     out.append("</w:tblGrid>");
   }
 
@@ -123,8 +125,11 @@ final class WordMarkup {
    * @param more of the table stays on the same page
    */
   void cell(int wide, int columns, boolean strong, boolean more, String text) {
-    out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(wide).append("\" w:type=\"dxa\"/>");
-    if (columns > 1) out.append("<w:gridSpan w:val=\"").append(columns).append("\"/>");
+    out.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+        .append(String.valueOf(wide))
+        .append("\" w:type=\"dxa\"/>");
+    if (columns > 1)
+      out.append("<w:gridSpan w:val=\"").append(String.valueOf(columns)).append("\"/>");
     if (strong) out.append("<w:shd w:val=\"clear\" w:fill=\"").append(shade).append("\"/>");
     out.append("</w:tcPr><w:p>");
     if (more) out.append("<w:pPr><w:keepNext/></w:pPr>");

@@ -2,10 +2,12 @@ package org.assay.reporting.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,8 +33,10 @@ final class WordPackage {
 
   /**
    * @param wide whether the page lies on its side
+   * @param body writes the text
    */
-  static byte[] of(Masthead masthead, WordMarkup text, boolean wide, PaletteFile palette) {
+  static byte[] of(
+      Masthead masthead, boolean wide, PaletteFile palette, Consumer<WordMarkup> body) {
     var out = new ByteArrayOutputStream(65_536);
     try (var zip = new ZipOutputStream(out)) {
       part(zip, "[Content_Types].xml", file("content-types.xml"));
@@ -40,10 +44,10 @@ final class WordPackage {
       part(zip, "word/_rels/document.xml.rels", file("document-rels.xml"));
       part(zip, "word/styles.xml", coloured(file("styles.xml"), palette));
       part(zip, "word/settings.xml", file("settings.xml"));
-      part(zip, "word/numbering.xml", WordNumbering.xml(text.numberedLists()));
+      var numberedLists = document(zip, wide, colour(palette, "AccentPale"), body);
+      part(zip, "word/numbering.xml", WordNumbering.xml(numberedLists));
       part(zip, "word/footer1.xml", footer(masthead));
       part(zip, "docProps/core.xml", properties(masthead));
-      part(zip, "word/document.xml", document(text, wide));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,14 +63,19 @@ final class WordPackage {
     return COLOUR.matcher(styles).replaceAll(it -> colour(palette, it.group(1)));
   }
 
-  private static String document(WordMarkup text, boolean wide) {
-    return HEAD
-        + "<w:document "
-        + NAMES
-        + "><w:body>"
-        + text.text()
-        + page(wide)
-        + "</w:body></w:document>";
+  /** Returns how many lists with numbers it has. */
+  private static int document(
+      ZipOutputStream zip, boolean wide, String shade, Consumer<WordMarkup> body)
+      throws IOException {
+    begin(zip, "word/document.xml");
+    var out = new PrintWriter(zip, false, StandardCharsets.UTF_8);
+    out.append(HEAD).append("<w:document ").append(NAMES).append("><w:body>");
+    var text = new WordMarkup(out, shade);
+    body.accept(text);
+    out.append(page(wide)).append("</w:body></w:document>");
+    out.flush();
+    zip.closeEntry();
+    return text.numberedLists();
   }
 
   /** A4, with margins of 2 cm, in twentieths of a point. */
@@ -111,10 +120,14 @@ final class WordPackage {
   }
 
   private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+    begin(zip, name);
+    zip.write(content.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+
+  private static void begin(ZipOutputStream zip, String name) throws IOException {
     var entry = new ZipEntry(name);
     entry.setTimeLocal(WRITTEN);
     zip.putNextEntry(entry);
-    zip.write(content.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
   }
 }

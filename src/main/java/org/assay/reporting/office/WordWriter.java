@@ -22,10 +22,12 @@ public final class WordWriter {
     var colour = brand.colour();
     var ours = PaletteFile.ours();
     var palette = colour == null ? ours : ours.with(colour);
-    var text = new WordMarkup(WordPackage.colour(palette, "AccentPale"));
-    var isForm = paper instanceof DiscussionForm;
+    return WordPackage.of(
+        paper.masthead(), !(paper instanceof DiscussionForm), palette, text -> body(paper, text));
+  }
+
+  private static void body(Paper paper, WordMarkup text) {
     if (paper instanceof DiscussionForm form) new FormText(text).write(form);
     else new ReportText(text).write(paper);
-    return WordPackage.of(paper.masthead(), text, !isForm, palette);
   }
 }
