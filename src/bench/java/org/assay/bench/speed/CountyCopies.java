@@ -83,39 +83,22 @@ final class CountyCopies {
   static void make(Sql once, int copies) {
     var sql = once.patient();
     var last = (int) (sql.count("select coalesce(max(id), 0) from organisation") / APART);
-    var traffic = last + 1 < copies;
-    // A run that was ended in the middle may have left some tables of the last copy undone.
-    finish(sql, last);
     // What is copied has times of long ago, which a tally that is there would not hold.
     if (last + 1 < copies) {
       sql.change("delete from cycle_tally");
       sql.change("delete from cycle_tally_until");
     }
     for (int copy = last + 1; copy < copies; copy++) {
-      finish(sql, copy);
+      for (var table : TABLES.keySet()) copyPatiently(sql, table, copy);
       System.err.print("\rcopy " + (copy + 1) + " of " + copies + "      ");
     }
-    if (traffic) DeskTraffic.make(sql);
+    if (last + 1 < copies) DeskTraffic.make(sql);
     for (var table : TABLES.keySet()) {
       sql.list("analyze table " + table, row -> row.getString(1));
     }
   }
 
-  private static void finish(Sql sql, int copy) {
-    for (var table : TABLES.keySet()) {
-      if (copy > 0 && !isThere(sql, table, copy)) copyPatiently(sql, table, copy);
-    }
-  }
-
-  private static boolean isThere(Sql sql, String table, int copy) {
-    var key = key(columns(sql, table));
-    return sql.count(
-            "select count(*) from (select 1 from %s where %s >= %d and %s < %d limit 1) x"
-                .formatted(table, key, copy * APART, key, (copy + 1) * APART))
-        > 0;
-  }
-
-  /** The service's own jobs may hold a row for longer than a statement waits. */
+  /** A row may be held for longer than a statement waits. */
   private static void copyPatiently(Sql sql, String table, int copy) {
     for (int left = TRIES; ; left--) {
       try {
@@ -127,15 +110,12 @@ final class CountyCopies {
     }
   }
 
-  private static List<String> columns(Sql sql, String table) {
-    return sql.list(
-        "select column_name from information_schema.columns where table_schema = database() and"
-            + " table_name = ? and extra not like '%GENERATED' order by ordinal_position",
-        row -> row.getString(1), table);
-  }
-
   private static void copy(Sql sql, String table, int copy) {
-    var columns = columns(sql, table);
+    var columns =
+        sql.list(
+            "select column_name from information_schema.columns where table_schema = database() and"
+                + " table_name = ? and extra not like '%GENERATED' order by ordinal_position",
+            row -> row.getString(1), table);
     var values = columns.stream().map(it -> value(table, it, copy)).toList();
     sql.change(
         "insert into "
