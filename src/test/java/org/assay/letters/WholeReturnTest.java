@@ -211,6 +211,7 @@ class WholeReturnTest {
 
   private void recall(Page page) {
     press(page, "Take it back");
+    assertThat(page).hasURL(Pattern.compile("/returns/" + id + "(?:[?#].*)?$"));
     assertEquals(1, MailFixture.received("Taken back", 1).size());
     go(page, "/returns/" + id + "/standards/training");
     hands.fill(page.locator("[name='share.value.numerator']"), "31");
