@@ -120,6 +120,7 @@ class SignOffOnAPhoneTest {
       assertThat(page.locator("main")).containsText("2 April 2026");
       look(browser, "amendments", true);
       press(page, "Sign out");
+      assertThat(page.getByLabel("Password")).isVisible();
       page.navigate(server.getURL() + "/returns/" + scene.returnId() + "/amendments");
       signIn(page, scene.respondent());
       assertThat(page.locator("main")).containsText("2 April 2026");

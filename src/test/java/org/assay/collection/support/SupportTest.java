@@ -193,6 +193,7 @@ class SupportTest {
       assertThat(page.locator("main")).containsText("A template is on its way to you.");
       look(browser, "support-request");
       press(page, "Sign out");
+      assertThat(page.getByLabel("Password")).isVisible();
       page.navigate(server.getURL() + "/returns/" + scene.returnId());
       signIn(page, scene.respondent().personId());
       page.getByText("Support asked for: 1 request").click();
