@@ -126,12 +126,17 @@ public final class BrowserFixture implements AutoCloseable {
    * every page.
    */
   public void assertAccessible(String name) {
+    steadily(() -> look(name));
+  }
+
+  /** What is looked at may give way to the page that was asked for: then it is looked at again. */
+  private void steadily(Runnable look) {
     try {
-      look(name);
+      look.run();
     } catch (PlaywrightException e) {
       if (!e.getMessage().contains(PageScripts.GONE)) throw e;
-      page.waitForLoadState(); // what was looked at gave way to the page that was asked for
-      look(name);
+      page.waitForLoadState();
+      look.run();
     }
   }
 
@@ -168,7 +173,7 @@ public final class BrowserFixture implements AutoCloseable {
    * sideways.
    */
   public void assertNoSidewaysScroll() {
-    assertEquals("", page.evaluate(PageScripts.STICKING_OUT), page.url());
+    steadily(() -> assertEquals("", page.evaluate(PageScripts.STICKING_OUT), page.url()));
   }
 
   @Override
