@@ -111,7 +111,7 @@ class ImportPages {
     if (districts == null || !districts.matches("[1-9]\\d{0,3}")) return null;
     return districts.equals("1")
         ? "1 district was added to your settings. Its organisations are placed in it when you"
-              + " confirm."
+            + " confirm."
         : districts
             + " districts were added to your settings. Their organisations are placed in them when"
             + " you confirm.";

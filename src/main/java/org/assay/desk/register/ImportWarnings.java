@@ -58,7 +58,7 @@ final class ImportWarnings {
   private static String districts(int many) {
     return many == 1
         ? "1 district in this list is not in your settings. Its organisations will have no district"
-              + " unless you add it below."
+            + " unless you add it below."
         : "%,d districts in this list are not in your settings. Their organisations will have no district unless you add them below."
             .formatted(many);
   }
