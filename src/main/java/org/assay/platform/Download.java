@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPInputStream;
 
 /** A file to keep, which no cache on the way keeps. */
 public final class Download {
@@ -41,6 +43,16 @@ public final class Download {
    */
   public static MutableHttpResponse<StreamedFile> written(Writing file, String type, String name) {
     return of(new StreamedFile(stream(file), MediaType.of(type)), type, name);
+  }
+
+  /** A file that is kept packed by gzip and unpacked as it is sent. */
+  public static MutableHttpResponse<StreamedFile> packed(byte[] gzip, String type, String name) {
+    try {
+      var file = new GZIPInputStream(new ByteArrayInputStream(gzip));
+      return of(new StreamedFile(file, MediaType.of(type)), type, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream stream(Writing file) {

@@ -11,10 +11,12 @@ import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.returns.Returns;
@@ -429,7 +431,8 @@ class SmallCycleTest {
       case PDF -> ShownFigures.pdf(file);
       case XLSX -> ShownFigures.workbook(file);
       case DOCX -> ShownFigures.word(file);
-      case CSV -> ShownFigures.csv(file);
+      case CSV ->
+          ShownFigures.csv(new GZIPInputStream(new ByteArrayInputStream(file)).readAllBytes());
     };
   }
 

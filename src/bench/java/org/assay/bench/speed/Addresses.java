@@ -45,13 +45,14 @@ abstract class Addresses {
     return all;
   }
 
-  /** The return of an account's organisation that waits for sign-off. */
-  final long waiting(String account) {
+  /** A return of an account's organisation in such a state. */
+  final long one(String account, String state) {
     return sql.count(
-        "select r.id from agency_return r join membership m on m.organisation_id ="
+        "select min(r.id) from agency_return r join membership m on m.organisation_id ="
             + " r.organisation_id join person p on p.id = m.person_id where p.email = ? and"
-            + " r.status = 'awaiting-sign-off'",
-        account + "@lindenshire.example.org");
+            + " r.status = ?",
+        account + "@lindenshire.example.org",
+        state);
   }
 
   /** As at a moment ago, a different one each time: a copy that is kept is no measure. */

@@ -47,7 +47,10 @@ final class PaperAddresses extends Addresses {
     }
     list(CHAIR, "/returns/" + returns.get(290) + "/report");
     list(CHAIR, "/returns/" + returns.get(290));
-    paper("board-pack.pdf", "governor", "/returns/" + waiting("governor") + "/board-pack.pdf");
+    paper(
+        "board-pack.pdf",
+        "governor",
+        "/returns/" + one("governor", "awaiting-sign-off") + "/board-pack.pdf");
     audit();
     group();
     forum();
@@ -55,7 +58,9 @@ final class PaperAddresses extends Addresses {
   }
 
   private void audit() throws Exception {
-    var audit = visitor.find(CHAIR, "/audits", "\"/audits/(\\d+)\"").orElseThrow();
+    var audit =
+        sql.count(
+            "select min(id) from case_audit where kind = 'MULTI_AGENCY' and state = 'CLOSED'");
     for (var it :
         List.of(
             "case-audit.pdf",
@@ -71,10 +76,8 @@ final class PaperAddresses extends Addresses {
             "/recommendations/overview",
             "(/recommendations/responses/review-response.pdf[^\"]+)")
         .ifPresent(it -> paper("review-response.pdf", CHAIR, it));
-    visitor
-        .find(CHAIR, "/challenge-sessions", "\"/challenge-sessions/(\\d+)\"")
-        .ifPresent(
-            it -> paper("feedback-letter.pdf", CHAIR, "/challenge-sessions/" + it + "/letter.pdf"));
+    var session = sql.count("select min(id) from challenge_session where letter_on is not null");
+    paper("feedback-letter.pdf", CHAIR, "/challenge-sessions/" + session + "/letter.pdf");
   }
 
   private void group() {
@@ -105,10 +108,11 @@ final class PaperAddresses extends Addresses {
   }
 
   private void form() {
-    var id = waiting("governor");
-    for (var it : List.of("form.pdf", "form.docx", "workbook.xlsx")) {
+    var id = one("governor", "awaiting-sign-off");
+    for (var it : List.of("form.pdf", "form.docx")) {
       paper(it, "governor", "/returns/" + id + "/" + it);
     }
+    paper("workbook.xlsx", "dsl", "/returns/" + one("dsl", "in-progress") + "/workbook.xlsx");
   }
 
   /** What is taken away as a table has no fill. */

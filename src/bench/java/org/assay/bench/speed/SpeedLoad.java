@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.demonstration.DemoSeeder;
@@ -21,8 +22,9 @@ import org.assay.reporting.figures.tally.Tallies;
  * Every page of the subgroup, list and paper in a made-up county of any size, on MySQL: from
  * request to last byte and, in the same run, its statements alone and filling and export, or
  * setting the page, alone. Takes the JDBC URL of a server, its user, the number of schools, how
- * many times over they are to be there, and what an address must hold to be measured (all without
- * it). Makes the county first where the database is empty, and copies where there are too few.
+ * many times over they are to be there, and a pattern: only what has it in its group or its own
+ * name is measured (all without it). Makes the county first where the database is empty, and copies
+ * where there are too few.
  */
 public final class SpeedLoad {
   private static final long SEED = 175;
@@ -54,14 +56,14 @@ public final class SpeedLoad {
 
   private final EmbeddedServer server;
   private final BareDatabase bare;
-  private final String holding;
+  private final Pattern wanted;
   private final Visitor visitor;
   private final Sql sql;
 
-  private SpeedLoad(EmbeddedServer server, BareDatabase bare, String holding) {
+  private SpeedLoad(EmbeddedServer server, BareDatabase bare, String wanted) {
     this.server = server;
     this.bare = bare;
-    this.holding = holding;
+    this.wanted = Pattern.compile(wanted);
     this.visitor = new Visitor(server.getURL().toString());
     this.sql = server.getApplicationContext().getBean(Sql.class);
   }
@@ -103,7 +105,7 @@ public final class SpeedLoad {
     var rows = new ArrayList<Row>();
     var group = "";
     for (var it : Addresses.all(visitor, sql, now, before)) {
-      if (!it.what().contains(holding)) continue;
+      if (!wanted.matcher(it.group() + ": " + it.what()).find()) continue;
       if (!it.group().equals(group)) System.out.printf("%n%s%n%n%s%n", it.group(), Row.HEAD);
       group = it.group();
       try {
@@ -121,7 +123,7 @@ public final class SpeedLoad {
   private void prepared(Cycle before, List<Row> rows) throws Exception {
     var prepared = new Prepared(visitor, bare, sql, before);
     for (var edition : List.of("full", "shareable")) {
-      if ("pack".contains(holding)) System.out.println(prepared.pack(edition).line());
+      if (wanted.matcher("Papers: pack").find()) System.out.println(prepared.pack(edition).line());
     }
     for (var row : rows) {
       if (!row.what().equals("report of a return.pdf")) continue;

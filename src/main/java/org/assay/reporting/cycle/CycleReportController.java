@@ -76,6 +76,8 @@ class CycleReportController {
   }
 
   private static HttpResponse<?> attached(CycleReports.Made made) {
-    return Download.of(made.bytes(), made.format().mediaType(), made.name());
+    return made.format() == CycleReportFile.Format.CSV
+        ? Download.packed(made.bytes(), made.format().mediaType(), made.name())
+        : Download.of(made.bytes(), made.format().mediaType(), made.name());
   }
 }

@@ -62,6 +62,7 @@ public class CycleReports {
 
   /**
    * @param name for the file that is saved
+   * @param bytes those of a CSV file packed by gzip
    */
   public record Made(String name, CycleReportFile.Format format, byte[] bytes) {}
 
@@ -126,7 +127,7 @@ public class CycleReports {
       case PDF -> renderer.render(file.report().code(), paper, brands.of(partnershipId));
       case XLSX -> WorkbookWriter.write(paper);
       case DOCX -> WordWriter.write(paper, brands.of(partnershipId));
-      case CSV -> CsvWriter.write(paper);
+      case CSV -> CsvWriter.packed(paper);
     };
   }
 

@@ -1,9 +1,18 @@
 package org.assay.reporting.office;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.assay.platform.Download;
 import org.assay.platform.SpreadsheetText;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.CellText;
@@ -21,23 +30,55 @@ import org.assay.reporting.paper.TableLine;
  */
 public final class CsvWriter {
   private static final String MARK = "\ufeff";
+  private static final Pattern FIGURE = Pattern.compile("[+-]?[0-9][0-9.,]*%?");
 
-  /** As bytes from the first line on: as text a long file would be held three times over. */
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
+  private final Writer out;
 
-  private CsvWriter() {
-    write(MARK);
+  private CsvWriter(Writer out) {
+    this.out = out;
   }
 
   public static byte[] write(Paper paper) {
-    var writer = new CsvWriter();
-    writer.line(List.of("Table", "Group", "Row", "Column", "Value", "As shown", "Heading"));
-    for (var about : WorkbookWriter.about(paper.masthead())) {
-      writer.line(List.of("About", "", about.get(0), "", about.get(1), about.get(1), ""));
+    return bytes(out -> write(paper, out));
+  }
+
+  /**
+   * Packed by gzip. Each line repeats what its table is called, so a long file takes a twentieth of
+   * its bytes.
+   */
+  public static byte[] packed(Paper paper) {
+    return bytes(
+        out -> {
+          try (var packed = new GZIPOutputStream(out)) {
+            write(paper, packed);
+          }
+        });
+  }
+
+  private static byte[] bytes(Download.Writing file) {
+    var out = new ByteArrayOutputStream(65_536);
+    try {
+      file.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    for (var figure : paper.keyFigures()) writer.words(KeyFigure.HEADING, "", figure.inWords());
-    paper.sections().stream().flatMap(it -> it.inFiles().stream()).forEach(writer::part);
-    return writer.out.toByteArray();
+    return out.toByteArray();
+  }
+
+  private static void write(Paper paper, OutputStream out) throws IOException {
+    var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    text.write(MARK);
+    new CsvWriter(text).whole(paper);
+    text.flush();
+  }
+
+  private void whole(Paper paper) {
+    line(List.of("Table", "Group", "Row", "Column", "Value", "As shown", "Heading"));
+    for (var about : WorkbookWriter.about(paper.masthead())) {
+      line(List.of("About", "", about.get(0), "", about.get(1), about.get(1), ""));
+    }
+    for (var figure : paper.keyFigures()) words(KeyFigure.HEADING, "", figure.inWords());
+    paper.sections().stream().flatMap(it -> it.inFiles().stream()).forEach(this::part);
   }
 
   private void part(Section.Headed headed) {
@@ -101,7 +142,11 @@ public final class CsvWriter {
   }
 
   private void write(String text) {
-    out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    try {
+      out.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void line(List<String> fields) {
@@ -110,7 +155,7 @@ public final class CsvWriter {
 
   /** A minus before a figure is no formula. */
   private static String quoted(String field) {
-    var formula = SpreadsheetText.isFormula(field) && !field.matches("[+-]?[0-9][0-9.,]*%?");
+    var formula = SpreadsheetText.isFormula(field) && !FIGURE.matcher(field).matches();
     return '"' + (formula ? "'" : "") + field.replace("\"", "\"\"") + '"';
   }
 }
