@@ -20,6 +20,7 @@ final class PackEditor {
   private final Set<String> bookmarks = new HashSet<>();
   private final List<TakenOut> out = new ArrayList<>();
   private HeldLines held = HeldLines.NONE;
+  private Set<Long> wholes = Set.of();
 
   private PackEditor(@Nullable OrganisationNames names) {
     this.names = names;
@@ -55,11 +56,14 @@ final class PackEditor {
    */
   List<BoundReport> edited(List<Titled> reports) {
     if (names != null) held = HeldLines.ofPack(names, reports.stream().map(Titled::bound).toList());
-    return reports.stream().flatMap(it -> edited(it.title(), it.bound()).stream()).toList();
+    return RepeatedTables.once(
+        reports.stream().flatMap(it -> edited(it.title(), it.bound()).stream()).toList());
   }
 
   private Optional<BoundReport> edited(String title, PackSource.Bound it) {
-    if (names == null) return Optional.of(new BoundReport(once(title), it.template(), it.paper()));
+    if (names == null) {
+      return Optional.of(new BoundReport(once(title), it.template(), FullEdition.of(it.paper())));
+    }
     var name = once(names.replaced(title, SharedTable.SOMEBODY));
     var edition = new ShareableEdition(names, name, it.counts(), held);
     var paper = edition.of(it.paper(), it.shareable());
@@ -77,6 +81,7 @@ final class PackEditor {
   /** A population of fewer than five is not told. */
   Masthead masthead(Masthead it) {
     if (names == null) return it;
+    wholes = SmallNumbers.wholes(it.population());
     return new Masthead(
         it.partnership(),
         it.subgroup(),
@@ -103,7 +108,7 @@ final class PackEditor {
 
   private <T> List<T> kept(
       OrganisationNames those, List<T> all, java.util.function.Function<T, String> words) {
-    var edition = new ShareableEdition(those, PackFront.FIRST, true, held);
+    var edition = new ShareableEdition(those, PackFront.FIRST, true, held.ofAll()).within(wholes);
     var kept = edition.kept("", all, words, it -> "");
     out.addAll(edition.takenOut());
     return kept;

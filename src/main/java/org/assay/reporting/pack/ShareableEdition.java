@@ -32,6 +32,7 @@ final class ShareableEdition {
   private final boolean counts;
   private final List<TakenOut> out = new ArrayList<>();
   private HeldLines held;
+  private Set<Long> wholes = Set.of();
 
   /**
    * @param report its title in the pack
@@ -51,6 +52,12 @@ final class ShareableEdition {
     this.held = held;
   }
 
+  /** Numbers of the population that the reader knows. */
+  ShareableEdition within(Set<Long> numbers) {
+    this.wholes = numbers;
+    return this;
+  }
+
   List<TakenOut> takenOut() {
     return List.copyOf(out);
   }
@@ -62,6 +69,7 @@ final class ShareableEdition {
       return Optional.empty();
     }
     var masthead = masthead(paper.masthead());
+    within(SmallNumbers.wholes(paper.masthead().population()));
     if (counts) held = held.and(names, HeldLines.tables(paper, sections).toList());
     var kept = new ArrayList<Section>();
     for (var section : paper.sections()) {
@@ -146,13 +154,19 @@ final class ShareableEdition {
           .ifPresent(
               it ->
                   parts.add(
-                      new Part(anonymous(part.heading()), part.level(), lead(heading, part), it)));
+                      new Part(
+                          title(part.heading(), counts), part.level(), lead(heading, part), it)));
     }
     return new Section(section.name(), parts);
   }
 
+  private String title(String text, boolean masked) {
+    return masked ? SmallNumbers.heading(anonymous(text), SharedTable.HELD) : anonymous(text);
+  }
+
   private String lead(String place, Part part) {
-    return part.lead().isEmpty() || fits(place, part.lead(), "1 sentence") ? part.lead() : "";
+    var lead = Pointers.without(part.lead());
+    return lead.isEmpty() || fits(place, lead, "1 sentence") ? lead : "";
   }
 
   private Optional<Content> content(String place, Content content) {
@@ -160,17 +174,29 @@ final class ShareableEdition {
       case Content.Lines it ->
           Optional.of(
               new Content.Lines(
-                  it.numbered(), kept(place, it.lines(), line -> line, line -> ""), none(it)));
+                  it.numbered(),
+                  kept(
+                      place,
+                      it.lines().stream().map(Pointers::without).toList(),
+                      line -> line,
+                      line -> ""),
+                  none(it)));
       case Content.Chart it -> chart(place, it);
       case Content.Tabled it -> Optional.of(table(place, it));
-      case Content.Words it ->
-          fits(place, it.text(), "1 paragraph") ? Optional.of(it) : Optional.empty();
+      case Content.Words it -> words(place, it);
       case Content.Stories it ->
           Optional.of(
               new Content.Stories(
                   kept(place, it.stories(), s -> s.title() + " " + s.story(), s -> s.standing()),
                   "Nothing that can be shared."));
     };
+  }
+
+  private Optional<Content> words(String place, Content.Words it) {
+    var text = Pointers.without(it.text());
+    return !text.isEmpty() && fits(place, text, "1 paragraph")
+        ? Optional.of(new Content.Words(text, it.instead()))
+        : Optional.empty();
   }
 
   private static String none(Content.Lines it) {
@@ -186,17 +212,18 @@ final class ShareableEdition {
 
   private Optional<Content> chart(String place, Content.Chart it) {
     var words = words(it.drawing());
+    words.add(it.title());
     var telling =
-        names.in(it.title())
-            || words.stream().anyMatch(names::in)
-            || (counts && words.stream().anyMatch(this::tells));
+        words.stream().anyMatch(names::in) || (counts && words.stream().anyMatch(this::tells));
     if (telling) note(place, "1 chart", Why.CHART);
     return telling ? Optional.empty() : Optional.of(it);
   }
 
   /** A small number, or a figure of a line that is held back. */
   private boolean tells(String words) {
-    return SmallNumbers.inWords(words) || held.toldIn(words);
+    return SmallNumbers.inWords(words)
+        || SmallNumbers.leavesFew(words, wholes)
+        || held.toldIn(words);
   }
 
   private static List<String> words(Drawing drawing) {
@@ -211,13 +238,13 @@ final class ShareableEdition {
   private Content table(String place, Content.Tabled it) {
     var paper = it.paper();
     if (paper == null) return it;
-    var shared = new SharedTable(names, counts, paper, held);
+    var shared = new SharedTable(names, counts, paper, held, wholes);
     lines(place, shared.named(), Why.NAMES);
     lines(place, shared.held(), Why.SMALL);
     var file = it.file();
     return new Content.Tabled(
         shared.table(),
-        file == null ? null : new SharedTable(names, counts, file, held).table(),
+        file == null ? null : new SharedTable(names, counts, file, held, wholes).table(),
         it.saysNone() || !paper.lines().isEmpty(),
         it.key());
   }
