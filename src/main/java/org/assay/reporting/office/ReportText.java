@@ -2,6 +2,7 @@ package org.assay.reporting.office;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assay.reporting.paper.CellText;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.KeyFigure;
@@ -14,7 +15,8 @@ import org.assay.reporting.paper.TableLine;
 import org.assay.reporting.pdf.template.ColumnWidths;
 
 /**
- * The text of a report in Word: its title, what it stands on, and its sections with their tables.
+ * The text of a report in Word: its title, what it stands on, and its sections with their tables as
+ * they are on paper.
  */
 final class ReportText {
   /** Between the margins of A4 on its side, in twentieths of a point. */
@@ -40,7 +42,9 @@ final class ReportText {
     for (var line : about(paper.masthead())) text.named(line.get(0), line.get(1));
     keyFigures(paper.keyFigures());
     for (var section : paper.sections()) {
-      for (var headed : section.inFiles()) part(headed.part());
+      for (var part : section.parts()) {
+        if (part.content().printed()) part(part);
+      }
     }
   }
 
@@ -70,7 +74,21 @@ final class ReportText {
       case Content.Chart it -> text.paragraph("Normal", it.drawing().alternative());
       case Content.Words it -> text.paragraph("Normal", it.text());
       case Content.Stories it -> stories(it);
-      case Content.Tabled it -> it.full().ifPresent(this::table);
+      case Content.Tabled it -> tabled(it);
+    }
+  }
+
+  /** As it is on paper: the Excel file has the rest. */
+  private void tabled(Content.Tabled it) {
+    var printed = it.paper();
+    if (printed == null) return;
+    table(printed);
+    if (!printed.isEmpty() && !it.key().isEmpty()) {
+      text.paragraph(
+          "Normal",
+          it.key().stream()
+              .map(letter -> letter.letter() + " " + letter.meaning())
+              .collect(Collectors.joining(". ", "", ".")));
     }
   }
 
