@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.reporting.PackSource;
 import org.assay.reporting.dashboard.meeting.MeetingPoint;
 import org.assay.reporting.pack.TakenOut.Why;
@@ -55,6 +57,13 @@ final class PackEditor {
    * another.
    */
   List<BoundReport> edited(List<Titled> reports) {
+    if (names != null) {
+      wholes =
+          reports.stream()
+              .filter(it -> it.bound().counts())
+              .flatMap(it -> ShareableEdition.known(it.bound().paper()))
+              .collect(Collectors.toSet());
+    }
     if (names != null) held = HeldLines.ofPack(names, reports.stream().map(Titled::bound).toList());
     return RepeatedTables.once(
         reports.stream().flatMap(it -> edited(it.title(), it.bound()).stream()).toList());
@@ -65,7 +74,7 @@ final class PackEditor {
       return Optional.of(new BoundReport(once(title), it.template(), FullEdition.of(it.paper())));
     }
     var name = once(names.replaced(title, SharedTable.SOMEBODY));
-    var edition = new ShareableEdition(names, name, it.counts(), held);
+    var edition = new ShareableEdition(names, name, it.counts(), held).within(wholes);
     var paper = edition.of(it.paper(), it.shareable());
     out.addAll(edition.takenOut());
     return paper.map(kept -> new BoundReport(name, it.template(), kept));
@@ -81,7 +90,9 @@ final class PackEditor {
   /** A population of fewer than five is not told. */
   Masthead masthead(Masthead it) {
     if (names == null) return it;
-    wholes = SmallNumbers.wholes(it.population());
+    wholes =
+        Stream.concat(wholes.stream(), SmallNumbers.wholes(it.population()).stream())
+            .collect(Collectors.toSet());
     return new Masthead(
         it.partnership(),
         it.subgroup(),

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Shape;
 import org.assay.reporting.pack.TakenOut.Why;
@@ -23,7 +25,8 @@ import org.assay.reporting.paper.Section;
  */
 final class ShareableEdition {
   static final String HANDLING =
-      "May be shared. It names no organisation, and counts below five are held back.";
+      "May be shared. It names no organisation, and counts of organisations or people below five"
+          + " are held back.";
 
   static final String HELD_POPULATION = "The organisations asked; how many is held back";
 
@@ -69,7 +72,7 @@ final class ShareableEdition {
       return Optional.empty();
     }
     var masthead = masthead(paper.masthead());
-    within(SmallNumbers.wholes(paper.masthead().population()));
+    within(Stream.concat(wholes.stream(), known(paper)).collect(Collectors.toSet()));
     if (counts) held = held.and(names, HeldLines.tables(paper, sections).toList());
     var kept = new ArrayList<Section>();
     for (var section : paper.sections()) {
@@ -78,6 +81,17 @@ final class ShareableEdition {
       else note(heading(section), "All of it", Why.ABOUT_ONE);
     }
     return Optional.of(new SharedPaper(masthead, keyFigures(paper.keyFigures()), kept));
+  }
+
+  /**
+   * The numbers of organisations that a paper counts in all: its population, and key figures such
+   * as "252 of 560 organisations returned".
+   */
+  static Stream<Long> known(Paper paper) {
+    return Stream.concat(
+            Stream.of(paper.masthead().population()),
+            paper.keyFigures().stream().map(it -> it.value() + " " + it.label()))
+        .flatMap(it -> SmallNumbers.wholes(it).stream());
   }
 
   private Masthead masthead(Masthead it) {

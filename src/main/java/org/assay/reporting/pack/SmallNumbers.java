@@ -45,6 +45,9 @@ final class SmallNumbers {
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
 
+  private static final Pattern OF_ORGANISATIONS =
+      Pattern.compile("organisation|return|school|setting|agenc");
+
   private static final Pattern ORGANISATIONS =
       Pattern.compile(
           "(?<![\\d.,])(\\d[\\d,]*) (?:\\p{L}+ ){0,2}(?:organisation|return|school|setting|agenc)");
@@ -117,10 +120,11 @@ final class SmallNumbers {
   }
 
   /**
-   * The numbers of a population, which everybody who reads a paper knows: what leaves fewer than
-   * five of one out tells of these.
+   * The numbers of organisations in a population, which everybody who reads a paper knows: what
+   * leaves fewer than five of one out tells of these.
    */
   static Set<Long> wholes(String population) {
+    if (!OF_ORGANISATIONS.matcher(population).find()) return Set.of();
     return NUMBER
         .matcher(population)
         .results()

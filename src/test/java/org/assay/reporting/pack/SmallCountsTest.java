@@ -24,6 +24,7 @@ import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Shape;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.Content;
+import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.Part;
@@ -161,6 +162,32 @@ class SmallCountsTest {
         table("Owners").lines().getFirst().cells().stream()
             .map(it -> ((Cell.Text) it).value())
             .toList());
+  }
+
+  /** A key figure of one report says that 100 returned; 97 compared in another leave three. */
+  @Test
+  void a_number_that_one_report_says_is_known_in_every_other() {
+    var said =
+        new SharedPaper(
+            smallGroups().masthead(),
+            List.of(new KeyFigure("300 of 400", "organisations returned", "")),
+            List.of());
+    var compared =
+        of(
+            "Themes",
+            List.of(TableColumn.text("Theme", 9), TableColumn.number("Compared", 9)),
+            List.of(TableLine.of("Voice").count(297), TableLine.of("Checks").count(290)));
+    var other =
+        new SharedPaper(
+            smallGroups().masthead(),
+            List.of(),
+            List.of(Section.of("themes", "Themes", Content.table(compared))));
+    var shared =
+        PackEditor.shareable(PackFixture.names())
+            .edited(List.of(titled("One", said), titled("Other", other)));
+    var table = tables(shared.getLast().paper()).findFirst().orElseThrow();
+    assertEquals(List.of("Voice", "[c]"), shown(table, 0));
+    assertEquals(List.of("Checks", "290"), shown(table, 1));
   }
 
   private static List<String> shown(ReportTable table, int line) {
