@@ -25,7 +25,11 @@ final class ReportText {
   /** In a point. */
   private static final int TWIPS = 20;
 
-  private static final double HEADING_SIZE = 11;
+  private static final double HEADING_SIZE = 9;
+
+  /** How high headings are that stand on their side, in twentieths of a point. */
+  private static final int UPRIGHT = 2200;
+
   private static final double PADDING = 13;
 
   /** So many rows at least stand on the last page of a long table. */
@@ -38,6 +42,7 @@ final class ReportText {
   }
 
   void write(Paper paper) {
+    text.setDense();
     text.paragraph("Title", paper.masthead().title() + ": " + paper.masthead().cycle());
     for (var line : about(paper.masthead())) text.named(line.get(0), line.get(1));
     keyFigures(paper.keyFigures());
@@ -82,7 +87,7 @@ final class ReportText {
   private void tabled(Content.Tabled it) {
     var printed = it.paper();
     if (printed == null) return;
-    table(printed);
+    table(printed.withoutEmptyColumns());
     if (!printed.isEmpty() && !it.key().isEmpty()) {
       text.paragraph(
           "Normal",
@@ -115,9 +120,11 @@ final class ReportText {
     }
     var widths = widths(table.columns());
     text.beginTable(table.title(), widths);
-    text.beginRow(true);
+    var upright = table.columns().stream().anyMatch(TableColumn::upright);
+    text.beginRow(true, upright ? UPRIGHT : 0);
     for (var i = 0; i < widths.length; i++) {
-      text.cell(widths[i], 1, true, true, table.columns().get(i).heading());
+      var column = table.columns().get(i);
+      text.cell(widths[i], 1, true, true, column.upright(), column.heading());
     }
     text.endRow();
     var lines = table.lines();
