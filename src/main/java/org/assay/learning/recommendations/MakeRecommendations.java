@@ -36,6 +36,7 @@ public class MakeRecommendations {
   private final ApplicationEventPublisher<RecommendationMade> events;
   private final ApplicationEventPublisher<RecommendationNews> news;
   private final RecommendationFaults faults;
+  private final ThemeNames themes;
   private final Clock clock;
 
   MakeRecommendations(
@@ -51,6 +52,7 @@ public class MakeRecommendations {
       ApplicationEventPublisher<RecommendationMade> events,
       ApplicationEventPublisher<RecommendationNews> news,
       RecommendationFaults faults,
+      ThemeNames themes,
       Clock clock) {
     this.history = history;
     this.recommendations = recommendations;
@@ -64,6 +66,7 @@ public class MakeRecommendations {
     this.events = events;
     this.news = news;
     this.faults = faults;
+    this.themes = themes;
     this.clock = clock;
   }
 
@@ -82,6 +85,7 @@ public class MakeRecommendations {
         events,
         news,
         faults.at(other),
+        themes,
         other);
   }
 
@@ -151,7 +155,7 @@ public class MakeRecommendations {
         caller.partnershipId(),
         numbers.next(caller.partnershipId()),
         it.words().strip(),
-        it.theme().strip(),
+        themes.spelled(caller.partnershipId(), it.theme()),
         it.priority(),
         Objects.requireNonNull(it.dueOn()),
         it.measure().strip(),

@@ -7,21 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 
 /** Says all that is wrong with a recommendation before it is made, each fault by its box. */
 @Singleton
 final class RecommendationFaults {
   private final OwnerNames names;
   private final GuardedWords guarded;
+  private final Clock clock;
 
-  RecommendationFaults(OwnerNames names, GuardedWords guarded) {
+  RecommendationFaults(OwnerNames names, GuardedWords guarded, Clock clock) {
     this.names = names;
     this.guarded = guarded;
+    this.clock = clock;
   }
 
   /** The same by another clock, for what is entered afterwards. */
   RecommendationFaults at(Clock other) {
-    return new RecommendationFaults(names, guarded.at(other));
+    return new RecommendationFaults(names, guarded.at(other), other);
   }
 
   /** Of one that is to be made. */
@@ -40,6 +43,12 @@ final class RecommendationFaults {
     if (found != null) hold(faults, "found", found);
     hold(faults, "words", it.words());
     hold(faults, "theme", it.theme());
+    hold(faults, "reference", it.source().reference());
+    var ref = it.ref();
+    if (ref != null) hold(faults, "ref", ref);
+    if (it.madeOn().isAfter(England.day(clock.instant()))) {
+      faults.put("made", "The date of the review is in the future");
+    }
     return faults;
   }
 

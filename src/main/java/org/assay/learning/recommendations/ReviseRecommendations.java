@@ -34,6 +34,7 @@ public class ReviseRecommendations {
   private final ChainHistory history;
   private final ApplicationEventPublisher<RecommendationNews> events;
   private final GuardedWords guarded;
+  private final ThemeNames themes;
   private final Clock clock;
 
   ReviseRecommendations(
@@ -44,6 +45,7 @@ public class ReviseRecommendations {
       ChainHistory history,
       ApplicationEventPublisher<RecommendationNews> events,
       GuardedWords guarded,
+      ThemeNames themes,
       Clock clock) {
     this.history = history;
     this.chains = chains;
@@ -52,6 +54,7 @@ public class ReviseRecommendations {
     this.reopenings = reopenings;
     this.events = events;
     this.guarded = guarded;
+    this.themes = themes;
     this.clock = clock;
   }
 
@@ -68,7 +71,11 @@ public class ReviseRecommendations {
       @Nullable LocalDate dueOn,
       String measure,
       String reason,
-      int version) {}
+      int version) {
+    Wording of(String spelled) {
+      return new Wording(words, spelled, priority, dueOn, measure, reason, version);
+    }
+  }
 
   /** What stood before each edit, the first first. */
   public List<RecommendationEdit> edits(Chain chain) {
@@ -111,7 +118,8 @@ public class ReviseRecommendations {
             caller.personId(),
             today()));
     history.changing(it.partnershipId(), id, clock.instant());
-    recommendations.update(it.saying(wanted));
+    recommendations.update(
+        it.saying(wanted.of(themes.spelled(it.partnershipId(), wanted.theme()))));
     events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CHANGED));
     return new Done(id);
   }

@@ -5,9 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.recommendations.ChainOutcome.Done;
@@ -101,30 +102,35 @@ public class WorkOnRecommendations {
     var found = parts.find(caller, recommendation, owner);
     if (found.isEmpty()) return new NotFound();
     if (!found.get().isOpen()) return new Refused("what", "The recommendation is closed");
-    var due = plan.dueOn();
-    var fault =
-        guarded
-            .required("what", plan.what(), "what you will do", LONGEST_REASON)
-            .or(() -> guarded.required("lead", plan.lead(), "who leads it", 200))
-            .or(
-                () ->
-                    due == null
-                        ? Optional.of(new Refused("due", "Enter the date by which it is done"))
-                        : Optional.empty());
-    if (fault.isPresent() || due == null) return fault.orElseThrow();
+    var fault = RecommendationFaults.first(faults(plan));
+    if (fault.isPresent()) return fault.get();
     var others = plan.alsoFor().stream().distinct().filter(it -> it != recommendation).toList();
     if (!others.stream().allMatch(it -> mayServe(caller, it, found.get().owner()))) {
       return new Refused("also", "Select only open recommendations that you own");
     }
-    var id = Ids.of(actions.save(action(caller, found.get().owner(), plan, due)).id());
+    var id = Ids.of(actions.save(action(caller, found.get().owner(), plan)).id());
     Stream.concat(Stream.of(recommendation), others.stream())
         .forEach(
             it -> gaps.save(new ActionGap(null, caller.partnershipId(), id, it, null, null, null)));
     return new Done(id);
   }
 
-  private RecommendationAction action(
-      Caller caller, RecommendationOwner owner, Plan plan, LocalDate due) {
+  /** All that is wrong with what is planned, by box. */
+  public Map<String, String> faults(Plan plan) {
+    var faults = new LinkedHashMap<String, String>();
+    guarded
+        .required("what", plan.what(), "what you will do", LONGEST_REASON)
+        .ifPresent(it -> faults.put(it.box(), it.why()));
+    guarded
+        .required("lead", plan.lead(), "who leads it", 200)
+        .ifPresent(it -> faults.put(it.box(), it.why()));
+    var due = plan.dueOn();
+    if (due == null) faults.put("due", "Enter the date by which it is done");
+    else if (due.isBefore(today())) faults.put("due", "The date is past. Enter a later one");
+    return faults;
+  }
+
+  private RecommendationAction action(Caller caller, RecommendationOwner owner, Plan plan) {
     return new RecommendationAction(
         null,
         caller.partnershipId(),
@@ -132,7 +138,7 @@ public class WorkOnRecommendations {
         owner.bodyId(),
         plan.what().strip(),
         plan.lead().strip(),
-        due,
+        Objects.requireNonNull(plan.dueOn()),
         caller.personId(),
         today());
   }

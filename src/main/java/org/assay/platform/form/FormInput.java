@@ -134,9 +134,12 @@ public final class FormInput {
     errors.add(new ErrorLink(message, "#" + box));
   }
 
-  /** All of these at once, each about a box. */
+  /** All of these at once, each about a box; what is wrong with a box already is said once. */
   public void wrong(Map<String, String> faults) {
-    faults.forEach((box, message) -> wrong(message, box));
+    faults.forEach(
+        (box, message) -> {
+          if (!isWrong(box)) wrong(message, box);
+        });
   }
 
   boolean isWrong(String box) {

@@ -85,7 +85,7 @@ class RecommendationChainTest {
     scene = fixture.scene("north");
     lead = scene.as(Role.LEARNING_LEAD);
     pas = scene.as(Role.PAS_MEMBER);
-    assertEquals(new Intake.Stored(8, 0, 0), intake.store(lead, ReviewFixture.list(), Map.of()));
+    assertEquals(new Intake.Stored(8, 0, 0, 0), intake.store(lead, ReviewFixture.list(), Map.of()));
   }
 
   private void on(String day) {
@@ -477,7 +477,8 @@ class RecommendationChainTest {
 
   @Test
   void a_list_that_was_stored_is_not_stored_twice_and_a_faulty_line_says_why() {
-    assertEquals(new Intake.Stored(0, 0, 8), intake.store(lead, ReviewFixture.list(), Map.of()));
+    assertEquals(new Intake.Stored(0, 0, 8, 0), intake.store(lead, ReviewFixture.list(), Map.of()));
+    on("2026-09-02");
     var preview =
         intake.preview(
             lead,

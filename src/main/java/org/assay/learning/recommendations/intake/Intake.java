@@ -54,7 +54,7 @@ public class Intake {
   }
 
   /** What was stored. */
-  public record Stored(int made, int joined, int refused) {}
+  public record Stored(int made, int joined, int known, int refused) {}
 
   private static DateTimeFormatter day(String pattern) {
     return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
@@ -78,14 +78,16 @@ public class Intake {
    */
   @Transactional
   public Stored store(Caller caller, String content, Map<Integer, Long> same) {
-    if (!ChainRights.mayRun(caller)) return new Stored(0, 0, 0);
+    if (!ChainRights.mayRun(caller)) return new Stored(0, 0, 0, 0);
     int made = 0;
     int joined = 0;
+    int known = 0;
     int refused = 0;
     for (var line : preview(caller, content).lines()) {
       var what = line.what();
-      if (!line.isSound() || what == null) {
-        refused++;
+      if (line.known()) known++;
+      if (line.known() || !line.isSound() || what == null) {
+        if (!line.known()) refused++;
         continue;
       }
       var other = same.get(line.number());
@@ -93,7 +95,7 @@ public class Intake {
       else if (other == null) made++;
       else joined++;
     }
-    return new Stored(made, joined, refused);
+    return new Stored(made, joined, known, refused);
   }
 
   private ChainOutcome stored(Caller caller, NewRecommendation what, @Nullable Long other) {
@@ -104,15 +106,21 @@ public class Intake {
     var words = line.text(IntakeField.RECOMMENDATION);
     var fault = unreadable(line);
     if (fault.isPresent())
-      return new IntakeLine(line.number(), words, null, fault.get(), List.of());
+      return new IntakeLine(line.number(), words, null, fault.get(), List.of(), false);
     var what = what(line);
-    var why =
+    var wrong =
         Optional.of(String.join(". ", making.faults(caller, what).values()))
             .filter(it -> !it.isEmpty())
-            .or(() -> twice(caller, what, seen))
-            .orElse(null);
+            .or(() -> twice(what, seen));
+    var known = wrong.isPresent() ? Optional.<String>empty() : knownAs(caller, what);
+    var why = wrong.or(() -> known).orElse(null);
     return new IntakeLine(
-        line.number(), words, what, why, why == null ? chains.near(caller, words) : List.of());
+        line.number(),
+        words,
+        what,
+        why,
+        why == null ? chains.near(caller, words) : List.of(),
+        known.isPresent());
   }
 
   private static Optional<String> unreadable(Line line) {
@@ -170,13 +178,18 @@ public class Intake {
         day(line, IntakeField.MADE).orElseThrow());
   }
 
-  /** In the list itself, or stored before. */
-  private Optional<String> twice(Caller caller, NewRecommendation what, Set<List<String>> seen) {
+  private static Optional<String> twice(NewRecommendation what, Set<List<String>> seen) {
+    var ref = what.ref();
+    return ref == null
+            || seen.add(List.of(what.source().kind().code(), what.source().reference(), ref))
+        ? Optional.empty()
+        : Optional.of("Number %s of this review is in the list twice".formatted(ref));
+  }
+
+  /** Stored before. */
+  private Optional<String> knownAs(Caller caller, NewRecommendation what) {
     var ref = what.ref();
     if (ref == null) return Optional.empty();
-    if (!seen.add(List.of(what.source().kind().code(), what.source().reference(), ref))) {
-      return Optional.of("Number %s of this review is in the list twice".formatted(ref));
-    }
     return known
         .knownAs(caller.partnershipId(), what.source(), ref)
         .map("This is known already, as R%d"::formatted);

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param what null where the line is too faulty to say
  * @param fault why it is refused; null when it can be stored
  * @param near open recommendations that ask for much the same
+ * @param known whether it is refused since it was stored before
  */
 public record IntakeLine(
     int number,
     String words,
     @Nullable NewRecommendation what,
     @Nullable String fault,
-    List<Near> near) {
+    List<Near> near,
+    boolean known) {
 
   /** So alike that the same is taken to be meant, unless somebody says otherwise. */
   private static final double SAME = 0.8;

@@ -15,13 +15,13 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.learning.recommendations.intake.Intake;
 import org.assay.learning.recommendations.intake.IntakeLine;
+import org.assay.learning.recommendations.intake.ListText;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.View;
@@ -57,7 +57,10 @@ class IntakeController {
       var bytes = file.getBytes();
       if (bytes.length > LARGEST)
         return refused(caller, "The list is larger than 400 KB. Split it");
-      return looked(caller, new String(bytes, StandardCharsets.UTF_8));
+      var text = ListText.of(bytes);
+      return text.isPresent()
+          ? looked(caller, text.get())
+          : refused(caller, "This is no text file. Save the list as “CSV UTF-8”");
     } catch (IOException e) {
       throw new UncheckedIOException("A list that was sent could not be read", e);
     }
@@ -79,8 +82,8 @@ class IntakeController {
     if (content.isEmpty()) return refused(caller, "Choose the list that you want to upload");
     var stored = intake.store(caller, content, same(form));
     var done =
-        "%d new, %d joined to recommendations that were open already, %d not stored"
-            .formatted(stored.made(), stored.joined(), stored.refused());
+        "%d new, %d joined to recommendations that were open already, %d known already, %d not stored"
+            .formatted(stored.made(), stored.joined(), stored.known(), stored.refused());
     return HttpResponse.ok(page(caller, null, "", List.of(), done));
   }
 

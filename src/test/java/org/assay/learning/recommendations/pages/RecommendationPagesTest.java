@@ -10,6 +10,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.multipart.MultipartBody;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -69,10 +70,13 @@ class RecommendationPagesTest {
   }
 
   private HttpResponse<String> upload(DeskClient client, String list) {
+    return upload(client, list, StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> upload(DeskClient client, String list, Charset charset) {
     var body =
         MultipartBody.builder()
-            .addPart(
-                "file", "list.csv", MediaType.TEXT_CSV_TYPE, list.getBytes(StandardCharsets.UTF_8))
+            .addPart("file", "list.csv", MediaType.TEXT_CSV_TYPE, list.getBytes(charset))
             .build();
     return client.exchange(
         HttpRequest.POST("/recommendations/import", body)
@@ -88,6 +92,8 @@ class RecommendationPagesTest {
       var content = looked.select("input[name=content]").val();
       var stored = lead.post("/recommendations/import/confirmation", Map.of("content", content));
       assertTrue(stored.body().contains("8 new, 0 joined"), stored.body());
+      var twice = lead.post("/recommendations/import/confirmation", Map.of("content", content));
+      assertTrue(twice.body().contains("8 known already, 0 not stored"), twice.body());
       assertEquals(8, lead.get("/recommendations").select(".assay-card").size());
       var again = Jsoup.parse(upload(lead, ReviewFixture.list()).body());
       assertTrue(again.text().contains("This is known already, as R1"));
@@ -135,6 +141,74 @@ class RecommendationPagesTest {
               .map(it -> it.substring(1))
               .toList());
       assertTrue(lead.get("/recommendations").text().contains("There are no recommendations yet"));
+    }
+  }
+
+  @Test
+  void a_list_that_a_spreadsheet_saved_in_the_encoding_of_windows_keeps_its_letters() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD))) {
+      var list =
+          "source_kind,source,number,found,recommendation,theme,priority,owners,due,measure,made\n"
+              + "inspection,Visit,1,,Open the café “Été”,Housing,,"
+              + COUNCIL
+              + ",30/06/2026,They come,05/01/2026\n";
+      var looked = Jsoup.parse(upload(lead, list, Charset.forName("windows-1252")).body());
+      assertTrue(looked.text().contains("Open the café “Été”"), looked.text());
+      assertTrue(looked.text().contains("1 of 1 line can be stored."), looked.text());
+      assertEquals(422, upload(lead, list, StandardCharsets.UTF_16LE).code(), "no text");
+    }
+  }
+
+  @Test
+  void the_name_of_a_review_tells_of_no_child_and_a_review_is_not_to_come() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD))) {
+      var entry = due(entry("Move families"));
+      entry.put("reference", "Review of the child born 3 May 2012");
+      entry.put("made.year", "2027");
+      entry.put("due.year", "2028");
+      var answer = lead.post("/recommendations", entry);
+      assertEquals(422, answer.code());
+      var errors = DeskClient.errors(answer);
+      assertEquals(2, errors.size(), errors.toString());
+      assertTrue(errors.getFirst().contains("date of birth"), errors.toString());
+      assertEquals("The date of the review is in the future", errors.getLast());
+      var list = "source_kind,source,recommendation,theme,owners,due,measure,made\n";
+      var line =
+          "inspection,Child born 3 May 2012,Ask,Housing," + COUNCIL + ",1/6/2026,So,5/1/2026";
+      assertTrue(upload(lead, list + line).body().contains("0 of 1 line can be stored."));
+    }
+  }
+
+  @Test
+  void a_theme_keeps_the_spelling_that_it_has() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD))) {
+      lead.post("/recommendations", due(entry("Move families")));
+      var other = due(entry("Count the gulls"));
+      other.put("theme", " housing");
+      assertEquals(303, lead.post("/recommendations", other).code());
+      var themes = lead.get("/recommendations").select("select[name=theme] option").eachText();
+      assertEquals(List.of("Any theme", "Housing"), themes);
+    }
+  }
+
+  @Test
+  void an_action_is_planned_for_a_day_to_come_and_all_that_is_wrong_is_said_at_once() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD));
+        var owner = client(scene.of(COUNCIL))) {
+      var page = lead.post("/recommendations", due(entry("Move families"))).header("Location");
+      var mine = owner.get(page).select("input[name=owner]").first().val();
+      var plan = new HashMap<String, Object>(Map.of("owner", mine));
+      assertEquals(
+          List.of(
+              "Enter what you will do", "Enter who leads it", "Enter the date by which it is done"),
+          DeskClient.errors(owner.post(page + "/actions", plan)));
+      plan.putAll(Map.of("what", "Move them", "lead", "Head of housing"));
+      plan.putAll(Map.of("due.day", "7", "due.month", "1", "due.year", "2026"));
+      assertEquals(
+          List.of("The date is past. Enter a later one"),
+          DeskClient.errors(owner.post(page + "/actions", plan)));
+      plan.put("due.day", "8");
+      assertEquals(303, owner.post(page + "/actions", plan).code(), "today");
     }
   }
 
