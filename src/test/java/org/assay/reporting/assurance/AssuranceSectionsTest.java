@@ -124,7 +124,7 @@ class AssuranceSectionsTest {
             .toList();
     assertEquals(1, charts.size());
     assertEquals(
-        "6 quarters, a run chart with 6 of the 12 points that limits need. The line is the median.",
+        "6 quarters. The line is the median. Limits of ordinary variation need 12 quarters.",
         charts.getFirst().lead());
     var four = with(AssuranceFixture.series("cg-held", 30, 34, 33, 52));
     assertTrue(
