@@ -33,8 +33,9 @@ public class ReviseRecommendations {
   private final RevisionRows.Reopenings reopenings;
   private final ChainHistory history;
   private final ApplicationEventPublisher<RecommendationNews> events;
+  private final RecommendationThemes themes;
+  private final RecommendationPriorities priorities;
   private final GuardedWords guarded;
-  private final ThemeNames themes;
   private final Clock clock;
 
   ReviseRecommendations(
@@ -44,8 +45,9 @@ public class ReviseRecommendations {
       RevisionRows.Reopenings reopenings,
       ChainHistory history,
       ApplicationEventPublisher<RecommendationNews> events,
+      RecommendationThemes themes,
+      RecommendationPriorities priorities,
       GuardedWords guarded,
-      ThemeNames themes,
       Clock clock) {
     this.history = history;
     this.chains = chains;
@@ -53,8 +55,9 @@ public class ReviseRecommendations {
     this.edits = edits;
     this.reopenings = reopenings;
     this.events = events;
-    this.guarded = guarded;
     this.themes = themes;
+    this.priorities = priorities;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -72,8 +75,8 @@ public class ReviseRecommendations {
       String measure,
       String reason,
       int version) {
-    Wording of(String spelled) {
-      return new Wording(words, spelled, priority, dueOn, measure, reason, version);
+    Wording themed(String written) {
+      return new Wording(words, written, priority, dueOn, measure, reason, version);
     }
   }
 
@@ -119,27 +122,29 @@ public class ReviseRecommendations {
             today()));
     history.changing(it.partnershipId(), id, clock.instant());
     recommendations.update(
-        it.saying(wanted.of(themes.spelled(it.partnershipId(), wanted.theme()))));
+        it.saying(wanted.themed(themes.known(it.partnershipId(), id, wanted.theme()))));
     events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CHANGED));
     return new Done(id);
   }
 
   private Optional<Refused> fault(Wording wanted, Recommendation it) {
-    var due = wanted.dueOn();
+    return Refused.all(
+        required("words", wanted.words(), "what is recommended", LONGEST),
+        required("theme", wanted.theme(), "the theme", 200),
+        priorities
+            .fault(it.partnershipId(), wanted.priority(), it.priority())
+            .map(why -> new Refused("priority", why)),
+        due(wanted.dueOn(), it),
+        required(
+            "measure", wanted.measure(), "how you would see a difference to children", LONGEST),
+        required("reason", wanted.reason(), "why you change it", LONGEST));
+  }
+
+  private static Optional<Refused> due(@Nullable LocalDate due, Recommendation it) {
     if (due == null) return Optional.of(new Refused("due", "Enter the date by which it is due"));
-    if (due.isBefore(it.madeOn())) {
-      return Optional.of(new Refused("due", "The due date is before the date of the review"));
-    }
-    return required("words", wanted.words(), "what is recommended", LONGEST)
-        .or(() -> required("theme", wanted.theme(), "the theme", 200))
-        .or(
-            () ->
-                required(
-                    "measure",
-                    wanted.measure(),
-                    "how you would see a difference to children",
-                    LONGEST))
-        .or(() -> required("reason", wanted.reason(), "why you change it", LONGEST));
+    return due.isBefore(it.madeOn())
+        ? Optional.of(new Refused("due", "The due date is before the date of the review"))
+        : Optional.empty();
   }
 
   /** By somebody who does not own it, as closing is. Its owners' own states stand as they were. */

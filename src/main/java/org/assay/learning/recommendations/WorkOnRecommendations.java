@@ -5,10 +5,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.recommendations.ChainOutcome.Done;
@@ -63,6 +62,7 @@ public class WorkOnRecommendations {
 
   /**
    * @param version of the owner's row that the caller saw
+   * @param said null when nothing was selected
    */
   @Transactional
   public ChainOutcome answer(
@@ -70,17 +70,14 @@ public class WorkOnRecommendations {
       long recommendation,
       long owner,
       int version,
-      OwnerAnswer said,
+      @Nullable OwnerAnswer said,
       @Nullable String reason) {
     var found = parts.find(caller, recommendation, owner);
     if (found.isEmpty()) return new NotFound();
     var it = found.get();
     var why = BlankText.orNull(reason);
-    if (said.needsReason() && why == null) {
-      return new Refused("reason", "Enter why you do not accept it, or which part you leave out");
-    }
-    var fault = guarded.optional("reason", why, LONGEST_REASON);
-    if (fault.isPresent()) return fault.get();
+    var fault = fault(said, why);
+    if (fault.isPresent() || said == null) return fault.orElseThrow();
     return switch (it.step(said.event())) {
       case ChainStep.Refused(var no) -> new Refused("answer", no);
       case ChainStep.Moved(var to) -> {
@@ -97,40 +94,53 @@ public class WorkOnRecommendations {
     };
   }
 
+  private Optional<Refused> fault(@Nullable OwnerAnswer said, @Nullable String reason) {
+    var unsaid =
+        said == null
+            ? Optional.of(new Refused("answer", "Select whether you accept the recommendation"))
+            : Optional.<Refused>empty();
+    var missing =
+        said != null && said.needsReason() && reason == null
+            ? Optional.of(
+                new Refused(
+                    "reason", "Enter why you do not accept it, or which part you leave out"))
+            : guarded.optional("reason", reason, LONGEST_REASON);
+    return Refused.all(unsaid, missing);
+  }
+
   @Transactional
   public ChainOutcome plan(Caller caller, long recommendation, long owner, Plan plan) {
     var found = parts.find(caller, recommendation, owner);
     if (found.isEmpty()) return new NotFound();
     if (!found.get().isOpen()) return new Refused("what", "The recommendation is closed");
-    var fault = RecommendationFaults.first(faults(plan));
-    if (fault.isPresent()) return fault.get();
+    var due = plan.dueOn();
+    var fault =
+        Refused.all(
+            guarded.required("what", plan.what(), "what you will do", LONGEST_REASON),
+            guarded.required("lead", plan.lead(), "who leads it", 200),
+            due(due));
+    if (fault.isPresent() || due == null) return fault.orElseThrow();
     var others = plan.alsoFor().stream().distinct().filter(it -> it != recommendation).toList();
     if (!others.stream().allMatch(it -> mayServe(caller, it, found.get().owner()))) {
       return new Refused("also", "Select only open recommendations that you own");
     }
-    var id = Ids.of(actions.save(action(caller, found.get().owner(), plan)).id());
+    var id = Ids.of(actions.save(action(caller, found.get().owner(), plan, due)).id());
     Stream.concat(Stream.of(recommendation), others.stream())
         .forEach(
             it -> gaps.save(new ActionGap(null, caller.partnershipId(), id, it, null, null, null)));
     return new Done(id);
   }
 
-  /** All that is wrong with what is planned, by box. */
-  public Map<String, String> faults(Plan plan) {
-    var faults = new LinkedHashMap<String, String>();
-    guarded
-        .required("what", plan.what(), "what you will do", LONGEST_REASON)
-        .ifPresent(it -> faults.put(it.box(), it.why()));
-    guarded
-        .required("lead", plan.lead(), "who leads it", 200)
-        .ifPresent(it -> faults.put(it.box(), it.why()));
-    var due = plan.dueOn();
-    if (due == null) faults.put("due", "Enter the date by which it is done");
-    else if (due.isBefore(today())) faults.put("due", "The date is past. Enter a later one");
-    return faults;
+  /** What is planned lies ahead. */
+  private Optional<Refused> due(@Nullable LocalDate due) {
+    if (due == null) return Optional.of(new Refused("due", "Enter the date by which it is done"));
+    return due.isBefore(today())
+        ? Optional.of(new Refused("due", "The date by which it is done must be today or later"))
+        : Optional.empty();
   }
 
-  private RecommendationAction action(Caller caller, RecommendationOwner owner, Plan plan) {
+  private RecommendationAction action(
+      Caller caller, RecommendationOwner owner, Plan plan, LocalDate due) {
     return new RecommendationAction(
         null,
         caller.partnershipId(),
@@ -138,7 +148,7 @@ public class WorkOnRecommendations {
         owner.bodyId(),
         plan.what().strip(),
         plan.lead().strip(),
-        Objects.requireNonNull(plan.dueOn()),
+        due,
         caller.personId(),
         today());
   }

@@ -134,7 +134,7 @@ public final class FormInput {
     errors.add(new ErrorLink(message, "#" + box));
   }
 
-  /** All of these at once, each about a box; what is wrong with a box already is said once. */
+  /** All of these at once, each about a box; one of which a fault is known already has that one. */
   public void wrong(Map<String, String> faults) {
     faults.forEach(
         (box, message) -> {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.KnownSources;
 import org.assay.learning.recommendations.MakeRecommendations;
 import org.assay.learning.recommendations.NewRecommendation;
+import org.assay.learning.recommendations.RecommendationPriorities;
 import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.learning.recommendations.intake.IntakeFile.Line;
@@ -33,11 +35,17 @@ public class Intake {
       List.of(day("uuuu-MM-dd"), day("d/M/uuuu"), day("d-M-uuuu"));
 
   private final MakeRecommendations making;
+  private final RecommendationPriorities priorities;
   private final Chains chains;
   private final KnownSources known;
 
-  Intake(MakeRecommendations making, Chains chains, KnownSources known) {
+  Intake(
+      MakeRecommendations making,
+      RecommendationPriorities priorities,
+      Chains chains,
+      KnownSources known) {
     this.making = making;
+    this.priorities = priorities;
     this.chains = chains;
     this.known = known;
   }
@@ -54,7 +62,7 @@ public class Intake {
   }
 
   /** What was stored. */
-  public record Stored(int made, int joined, int known, int refused) {}
+  public record Stored(int made, int joined, int refused) {}
 
   private static DateTimeFormatter day(String pattern) {
     return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
@@ -78,63 +86,56 @@ public class Intake {
    */
   @Transactional
   public Stored store(Caller caller, String content, Map<Integer, Long> same) {
-    if (!ChainRights.mayRun(caller)) return new Stored(0, 0, 0, 0);
+    if (!ChainRights.mayRun(caller)) return new Stored(0, 0, 0);
     int made = 0;
     int joined = 0;
-    int known = 0;
     int refused = 0;
     for (var line : preview(caller, content).lines()) {
-      var what = line.what();
-      if (line.known()) known++;
-      if (line.known() || !line.isSound() || what == null) {
-        if (!line.known()) refused++;
+      if (!line.isSound()) {
+        refused++;
         continue;
       }
       var other = same.get(line.number());
-      if (!(stored(caller, what, other) instanceof Done)) refused++;
+      if (!(stored(caller, line.what(), other) instanceof Done)) refused++;
       else if (other == null) made++;
       else joined++;
     }
-    return new Stored(made, joined, known, refused);
+    return new Stored(made, joined, refused);
   }
 
   private ChainOutcome stored(Caller caller, NewRecommendation what, @Nullable Long other) {
     return other == null ? making.make(caller, what) : making.support(caller, other, what);
   }
 
+  /** By the checks by which it is stored, so that what is said to be sound is stored. */
   private IntakeLine looked(Caller caller, Line line, Set<List<String>> seen) {
     var words = line.text(IntakeField.RECOMMENDATION);
-    var fault = unreadable(line);
-    if (fault.isPresent())
-      return new IntakeLine(line.number(), words, null, fault.get(), List.of(), false);
-    var what = what(line);
-    var wrong =
-        Optional.of(String.join(". ", making.faults(caller, what).values()))
-            .filter(it -> !it.isEmpty())
-            .or(() -> twice(what, seen));
-    var known = wrong.isPresent() ? Optional.<String>empty() : knownAs(caller, what);
-    var why = wrong.or(() -> known).orElse(null);
-    return new IntakeLine(
-        line.number(),
-        words,
-        what,
-        why,
-        why == null ? chains.near(caller, words) : List.of(),
-        known.isPresent());
+    var what = what(caller, line);
+    var faults = unreadable(line);
+    making.faults(caller, what).forEach(faults::putIfAbsent);
+    if (faults.isEmpty()) twice(caller, what, seen).ifPresent(why -> faults.put("ref", why));
+    return faults.isEmpty()
+        ? new IntakeLine(line.number(), words, what, null, chains.near(caller, words))
+        : new IntakeLine(line.number(), words, what, String.join(". ", faults.values()), List.of());
   }
 
-  private static Optional<String> unreadable(Line line) {
+  /** What cannot be read, by the box of the form that asks for the same. */
+  private static Map<String, String> unreadable(Line line) {
+    var faults = new LinkedHashMap<String, String>();
     var kind = line.text(IntakeField.SOURCE_KIND);
     if (SourceKind.of(kind).isEmpty()) {
-      return Optional.of(
+      faults.put(
+          "kind",
           "“%s” is no kind of source. Use one of: %s"
               .formatted(
                   kind,
                   String.join(
                       ", ", Arrays.stream(SourceKind.values()).map(SourceKind::code).toList())));
     }
-    return noDay(line, IntakeField.MADE, "the date of the review")
-        .or(() -> noDay(line, IntakeField.DUE, "the date by which it is due"));
+    noDay(line, IntakeField.MADE, "the date of the review").ifPresent(it -> faults.put("made", it));
+    noDay(line, IntakeField.DUE, "the date by which it is due")
+        .ifPresent(it -> faults.put("due", it));
+    return faults;
   }
 
   private static Optional<String> noDay(Line line, IntakeField field, String what) {
@@ -157,10 +158,14 @@ public class Intake {
     return Optional.empty();
   }
 
-  private static NewRecommendation what(Line line) {
+  /**
+   * As it was written. Where its kind or day cannot be read, another stands in, so that everything
+   * else is looked at as well.
+   */
+  private NewRecommendation what(Caller caller, Line line) {
     return new NewRecommendation(
         new FindingSource(
-            SourceKind.of(line.text(IntakeField.SOURCE_KIND)).orElseThrow(),
+            SourceKind.of(line.text(IntakeField.SOURCE_KIND)).orElse(SourceKind.OTHER_BOARD),
             line.text(IntakeField.SOURCE),
             null),
         null,
@@ -168,28 +173,23 @@ public class Intake {
         BlankText.orNull(line.text(IntakeField.FOUND)),
         line.text(IntakeField.RECOMMENDATION),
         line.text(IntakeField.THEME),
-        BlankText.orNull(line.text(IntakeField.PRIORITY)),
+        priorities.key(caller.partnershipId(), BlankText.orNull(line.text(IntakeField.PRIORITY))),
         Arrays.stream(line.text(IntakeField.OWNERS).split(";"))
             .map(String::strip)
             .filter(it -> !it.isEmpty())
             .toList(),
-        day(line, IntakeField.DUE).orElseThrow(),
+        day(line, IntakeField.DUE).orElse(null),
         line.text(IntakeField.MEASURE),
-        day(line, IntakeField.MADE).orElseThrow());
+        day(line, IntakeField.MADE).orElse(LocalDate.MIN));
   }
 
-  private static Optional<String> twice(NewRecommendation what, Set<List<String>> seen) {
-    var ref = what.ref();
-    return ref == null
-            || seen.add(List.of(what.source().kind().code(), what.source().reference(), ref))
-        ? Optional.empty()
-        : Optional.of("Number %s of this review is in the list twice".formatted(ref));
-  }
-
-  /** Stored before. */
-  private Optional<String> knownAs(Caller caller, NewRecommendation what) {
+  /** In the list itself, or stored before. */
+  private Optional<String> twice(Caller caller, NewRecommendation what, Set<List<String>> seen) {
     var ref = what.ref();
     if (ref == null) return Optional.empty();
+    if (!seen.add(List.of(what.source().kind().code(), what.source().reference(), ref))) {
+      return Optional.of("Number %s of this review is in the list twice".formatted(ref));
+    }
     return known
         .knownAs(caller.partnershipId(), what.source(), ref)
         .map("This is known already, as R%d"::formatted);

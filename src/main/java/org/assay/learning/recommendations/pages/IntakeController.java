@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.assay.learning.recommendations.intake.Intake;
 import org.assay.learning.recommendations.intake.IntakeLine;
-import org.assay.learning.recommendations.intake.ListText;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.SentText;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +57,10 @@ class IntakeController {
       var bytes = file.getBytes();
       if (bytes.length > LARGEST)
         return refused(caller, "The list is larger than 400 KB. Split it");
-      var text = ListText.of(bytes);
-      return text.isPresent()
-          ? looked(caller, text.get())
-          : refused(caller, "This is no text file. Save the list as “CSV UTF-8”");
+      var content = SentText.of(bytes);
+      return content.isEmpty()
+          ? refused(caller, "This is not a CSV file. Save the list as CSV and upload that")
+          : looked(caller, content.get());
     } catch (IOException e) {
       throw new UncheckedIOException("A list that was sent could not be read", e);
     }
@@ -82,8 +82,8 @@ class IntakeController {
     if (content.isEmpty()) return refused(caller, "Choose the list that you want to upload");
     var stored = intake.store(caller, content, same(form));
     var done =
-        "%d new, %d joined to recommendations that were open already, %d known already, %d not stored"
-            .formatted(stored.made(), stored.joined(), stored.known(), stored.refused());
+        "%d new, %d joined to recommendations that were open already, %d not stored"
+            .formatted(stored.made(), stored.joined(), stored.refused());
     return HttpResponse.ok(page(caller, null, "", List.of(), done));
   }
 
@@ -122,8 +122,7 @@ class IntakeController {
   }
 
   private static IntakePage.Line line(IntakeLine it) {
-    var what = it.what();
-    var owners = what == null ? "" : String.join("; ", what.owners());
+    var owners = String.join("; ", it.what().owners());
     if (it.near().isEmpty()) {
       return new IntakePage.Line(
           it.number(), it.words(), owners, it.fault(), null, null, null, false);

@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.assay.learning.recommendations.ReportQuarter;
 import org.assay.learning.recommendations.ReportQuarter.Report;
@@ -48,17 +47,13 @@ class OwnerWorkController {
         Arrays.stream(OwnerAnswer.values())
             .filter(it -> it.name().equals(form.text("answer")))
             .findFirst();
-    if (said.isEmpty()) {
-      form.wrong("Select whether you accept the recommendation", "answer");
-      return answers.faulty(caller, id, form);
-    }
     var outcome =
         work.answer(
             caller,
             id,
             number(form, "owner"),
             (int) number(form, "version"),
-            said.get(),
+            said.orElse(null),
             form.orNull("reason"));
     return answers.after(caller, id, form, outcome);
   }
@@ -66,13 +61,10 @@ class OwnerWorkController {
   @Post("/actions")
   HttpResponse<?> plan(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
-    var due = form.day("due", "the date by which it is done");
+    var due = form.requiredDay("due", "the date by which it is done");
     var also =
         form.all("also").stream().filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf).toList();
     var plan = new Plan(form.text("what"), form.text("lead"), due, also);
-    form.wrong(work.faults(plan));
-    form.sort(List.of("what", "lead", "due"));
-    if (!form.isSound()) return answers.faulty(caller, id, form);
     return once.answer(
         caller.personId(),
         body,
