@@ -3,6 +3,7 @@ package org.assay.reporting.learning;
 import java.util.List;
 import java.util.Map;
 import org.assay.learning.recommendations.lists.ChainFigures;
+import org.assay.platform.NumberWords;
 import org.assay.reporting.chart.AgeingBar;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.Masthead;
@@ -89,8 +90,9 @@ final class RecommendationsReport {
       ChainTables tables, Map<String, Long> silent, String quarter) {
     var it = tables.figures();
     return List.of(
-        "Open: %d of %d recommendations. Past their date: %d."
-            .formatted(it.open(), it.chains().size(), it.overdue()),
+        "Open: %d of %s. Past their date: %d."
+            .formatted(
+                it.open(), NumberWords.of(it.chains().size(), "recommendation"), it.overdue()),
         "Owners who still owe an update for %s: %d.".formatted(quarter, silent.size()),
         "Closed as implemented with proof seen by somebody else: %d of %d closed ones."
             .formatted(it.withProof(), it.closed()),
