@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Sql {
   private static final int LONG_WAIT = 60_000;
+
+  private static final ScopedValue<Boolean> UNHURRIED = ScopedValue.newInstance();
 
   private final ConnectionOperations<Connection> connections;
   private final boolean patient;
@@ -47,6 +50,14 @@ public class Sql {
    */
   public Sql patient() {
     return new Sql(connections, true);
+  }
+
+  /**
+   * Does what nobody looks at meanwhile, such as a job in the background: in it every statement
+   * waits as those of {@link #patient} do.
+   */
+  public static <T> T unhurried(Supplier<T> work) {
+    return ScopedValue.where(UNHURRIED, true).call(work::get);
   }
 
   /** Makes a value of the row that the cursor is on. */
@@ -199,7 +210,7 @@ public class Sql {
 
   /** The pool gives the connection its short wait back when it is returned. */
   private Connection waiting(Connection connection) throws SQLException {
-    if (patient) connection.setNetworkTimeout(Runnable::run, LONG_WAIT);
+    if (patient || UNHURRIED.isBound()) connection.setNetworkTimeout(Runnable::run, LONG_WAIT);
     return connection;
   }
 

@@ -54,12 +54,6 @@ public record Burden(int returns, Duration median, Duration eachSave, int spared
     return Math.max(1, Math.round(median.toSeconds() / 60.0));
   }
 
-  /** The same as it reads, for instance "1 minute". */
-  public String medianInWords() {
-    var minutes = medianMinutes();
-    return minutes == 1 ? "1 minute" : "%,d minutes".formatted(minutes);
-  }
-
   /** Of all organisations together: the time of a save for each answer that was spared. */
   public long minutesSaved() {
     return Math.round(spared * eachSave.toSeconds() / 60.0);

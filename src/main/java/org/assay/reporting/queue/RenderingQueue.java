@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.assay.platform.Sql;
 
 /**
  * Makes reports on a few threads of its own, so that any number of requests need no more memory
@@ -126,7 +127,7 @@ public final class RenderingQueue implements AutoCloseable {
 
   private <T> void work(long person, Supplier<T> make, CompletableFuture<T> future) {
     try {
-      future.complete(make.get());
+      future.complete(Sql.unhurried(make));
     } catch (Throwable e) { // the person who waits must hear of it, whatever it is
       future.completeExceptionally(e);
     } finally {

@@ -72,8 +72,8 @@ class ReviewsController {
   private HttpResponse<?> answer(Caller caller, FormInput form, ChainOutcome outcome) {
     return switch (outcome) {
       case ChainOutcome.Done _ -> HttpResponse.seeOther(URI.create(ReviewsPages.PATH));
-      case ChainOutcome.Refused(var box, var why) -> {
-        form.wrong(why, box);
+      case ChainOutcome.Refused(var faults) -> {
+        form.wrong(faults);
         yield page(caller, HttpStatus.UNPROCESSABLE_ENTITY, form);
       }
       case ChainOutcome.Stale _ -> {
