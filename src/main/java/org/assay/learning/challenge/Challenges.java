@@ -128,7 +128,7 @@ public class Challenges {
     var faults = new LinkedHashMap<String, String>();
     if (found.isEmpty()) faults.put("agency", "Enter the full name of an agency in your register");
     faults.putAll(forms.faults(plan));
-    if (held == null) faults.put("held", "Enter the day of the session");
+    held(held).ifPresent(why -> faults.put("held", why));
     if (!faults.isEmpty() || held == null) return new Refused(faults);
     var row =
         new ChallengeSession(
@@ -143,6 +143,13 @@ public class Challenges {
             null,
             1);
     return new Done(Objects.requireNonNull(sessions.save(row).id()));
+  }
+
+  private Optional<String> held(@Nullable LocalDate day) {
+    if (day == null) return Optional.of("Enter the day of the session");
+    return day.isBefore(today().minusYears(1)) || day.isAfter(today().plusYears(1))
+        ? Optional.of("Enter a day within a year of today")
+        : Optional.empty();
   }
 
   @Transactional
