@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.assay.collection.cycles.CompletionStamps;
 import org.assay.collection.cycles.Cycle;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Unmet;
@@ -58,8 +57,12 @@ class PressingRepository {
           + " case when x.due_on is null then 1 else 0 end, x.due_on, x.position, x.name,"
           + " x.submission_id";
 
+  /** Organisations that the register has changed, since equals go by name. */
+  private static final String RENAMED =
+      "(select w.organisation_id from organisation_was w where w.partnership_id = ? and w.until_at"
+          + " > ?)";
+
   private final Sql sql;
-  private final CompletionStamps stamps;
   private final Clock clock;
   private final int spare;
 
@@ -67,19 +70,18 @@ class PressingRepository {
   private final Map<Long, First> kept = new ConcurrentHashMap<>();
 
   @Inject
-  PressingRepository(Sql sql, CompletionStamps stamps, Clock clock) {
-    this(sql, stamps, clock, SPARE);
+  PressingRepository(Sql sql, Clock clock) {
+    this(sql, clock, SPARE);
   }
 
-  PressingRepository(Sql sql, CompletionStamps stamps, Clock clock, int spare) {
+  PressingRepository(Sql sql, Clock clock, int spare) {
     this.sql = sql.patient();
-    this.stamps = stamps;
     this.clock = clock;
     this.spare = spare;
   }
 
-  /** What the order of gaps depends on, but for what comes to them. */
-  private record Of(LocalDate day, List<String> questions, int most, String register) {}
+  /** What the order of gaps depends on, but for what comes to them and to their organisations. */
+  private record Of(LocalDate day, List<String> questions, int most) {}
 
   private record Gap(long submission, String question) {}
 
@@ -109,11 +111,10 @@ class PressingRepository {
   List<Unmet> pressing(
       Cycle cycle, Instant at, LocalDate today, Collection<String> questions, int most) {
     if (questions.isEmpty()) return List.of();
-    var register = stamps.register(cycle.partnershipId(), at);
-    var of = new Of(today, List.copyOf(questions), most, register);
+    var of = new Of(today, List.copyOf(questions), most);
     return most > spare || !AsOfNow.is(at, clock)
         ? read(cycle, at, of, List.of(Which.ALL))
-        : read(cycle, at, of, among(first(cycle, at, of)));
+        : read(cycle, at, of, among(cycle, first(cycle, at, of)));
   }
 
   private First first(Cycle cycle, Instant at, Of of) {
@@ -141,6 +142,8 @@ class PressingRepository {
     var values = new ArrayList<@Nullable Object>(first.of.questions);
     values.addAll(submissions);
     values.add(first.since());
+    values.add(cycle.partnershipId());
+    values.add(first.since());
     return sql
         .list(
             "select g.submission_id, g.question_key from submission s join submission_gap g on"
@@ -150,7 +153,8 @@ class PressingRepository {
                 + Sql.marks(first.of.questions.size())
                 + " and s.id in "
                 + Sql.marks(submissions.size())
-                + " and (g.changed_at is null or g.changed_at <= ?)",
+                + " and (g.changed_at is null or g.changed_at <= ?) and s.organisation_id not in "
+                + RENAMED,
             row -> new Gap(row.getLong(1), row.getString(2)),
             Counting.at(cycle, at, values))
         .stream()
@@ -158,12 +162,16 @@ class PressingRepository {
         .count();
   }
 
-  private static List<Which> among(First first) {
+  private static List<Which> among(Cycle cycle, First first) {
     var submissions = first.submissions();
     var since =
         Stream.of(
             new Which("", " and s.submitted_at > ?", List.of(first.since())),
-            new Which("", " and g.changed_at > ?", List.of(first.since())));
+            new Which("", " and g.changed_at > ?", List.of(first.since())),
+            new Which(
+                "",
+                " and s.organisation_id in " + RENAMED,
+                List.of(cycle.partnershipId(), first.since())));
     var known =
         new Which("", " and s.id in " + Sql.marks(Math.max(1, submissions.size())), submissions);
     return (submissions.isEmpty() ? since : Stream.concat(Stream.of(known), since)).toList();

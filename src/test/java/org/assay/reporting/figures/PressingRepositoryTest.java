@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.assay.collection.cycles.CompletionStamps;
 import org.assay.learning.actions.KnownActions;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
@@ -31,7 +30,6 @@ class PressingRepositoryTest {
 
   @Inject TestClock clock;
   @Inject SmallCycleFixture fixture;
-  @Inject CompletionStamps stamps;
   @Inject Register register;
   @Inject Sql sql;
 
@@ -42,7 +40,7 @@ class PressingRepositoryTest {
   void begin() {
     clock.set(SmallCycleFixture.REPORT);
     years = fixture.years();
-    pressing = new PressingRepository(sql, stamps, clock, SPARE);
+    pressing = new PressingRepository(sql, clock, SPARE);
   }
 
   @Test
@@ -86,6 +84,9 @@ class PressingRepositoryTest {
     rename(years.schools().get(12), "An organisation that comes first");
     later(Duration.ofMinutes(1));
     assertNotEquals(before, named());
+    rename(years.schools().get(12), "Organisation that comes last");
+    later(Duration.ofMinutes(1));
+    assertEquals(before, named());
     later(Duration.ofDays(1));
     named();
   }

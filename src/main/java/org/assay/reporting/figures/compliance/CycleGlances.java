@@ -107,10 +107,11 @@ public class CycleGlances {
       state.filter(it -> results.find(it).isEmpty()).ifPresent(it -> made.put(it, one));
     }
     if (!made.isEmpty()) {
-      states.of(scopes).stream()
-          .flatMap(Optional::stream)
-          .filter(made::containsKey)
-          .forEach(it -> results.keep(it, made.get(it)));
+      var after = states.of(scopes);
+      made.forEach(
+          (state, one) -> {
+            if (after.contains(Optional.of(state))) results.keep(state, one);
+          });
     }
     return List.copyOf(all);
   }
