@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,11 +123,13 @@ public class Challenges {
     if (!mayWrite(caller)) return new NotFound();
     var found =
         register.called(caller.partnershipId(), Set.of(agency.strip().toLowerCase(Locale.ROOT)));
-    if (found.isEmpty()) {
-      return new Refused("agency", "Enter the full name of an agency in your register");
-    }
     var plan = new ChallengeForms.Plan(about, chair);
-    var faults = forms.faults(plan);
+    var faults = new LinkedHashMap<String, String>();
+    if (found.isEmpty()) faults.put("agency", "Enter the full name of an agency in your register");
+    faults.putAll(forms.faults(plan));
+    if (held.isBefore(today().minusYears(1)) || held.isAfter(today().plusYears(1))) {
+      faults.put("held", "Enter a day within a year of today");
+    }
     if (!faults.isEmpty()) return new Refused(faults);
     var row =
         new ChallengeSession(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DatasetPages {
   static final String PATH = "/datasets";
-  private static final String SMALL = "fewer than 5";
+  private static final String SMALL = "held back";
 
   private final Datasets datasets;
   private final OpenQuarter opening;

@@ -15,7 +15,8 @@ import org.assay.reporting.paper.Section;
 final class RecommendationsReport {
   static final List<String> METHOD =
       List.of(
-          "A recommendation that several sources ask for counts once. Its sources are all kept.",
+          "A recommendation that several sources ask for counts once in all, and is in the line of"
+              + " each kind of source. Its sources are all kept.",
           "What the owner says, what the evidence shows and how it stands against the date are"
               + " three things and are never joined into one.",
           "Proof seen: closed as implemented after somebody other than the owner had seen the"

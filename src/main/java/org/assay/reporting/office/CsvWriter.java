@@ -134,7 +134,8 @@ public final class CsvWriter {
           case Cell.None _ -> "";
           case Cell.Amount amount -> amount.value().stripTrailingZeros().toPlainString();
           case Cell.Day day -> day.value().toString();
-          case Cell.Text _, Cell.Rated _, Cell.Suppressed _, Cell.WithLast _ -> shown;
+          case Cell.Text _, Cell.Rated _, Cell.Suppressed _, Cell.HeldBack _, Cell.WithLast _ ->
+              shown;
         };
     var fields = new ArrayList<>(from);
     fields.addAll(List.of(name, value, shown, heading));

@@ -9,8 +9,15 @@ import org.assay.platform.NumberWords;
 
 /** The counts of an audit in rows, held back where the reader may not see so few. */
 public final class FigureTables {
-  /** What stands where a count is held back. */
-  public static final String HELD_BACK = "<5";
+  /**
+   * What stands where a count is held back. It says nothing of its size: beside a count of fewer
+   * than five a larger one is held back too.
+   */
+  public static final String HELD_BACK = "held back";
+
+  /** What readers who see no small counts are told. */
+  public static final String FEW_HELD_BACK =
+      "Counts of fewer than five are held back, with others from which they could be worked out.";
 
   private FigureTables() {}
 

@@ -83,8 +83,8 @@ class AuditSteps {
           new Step(
               base + "/close",
               "Close the audit",
-              "After that nothing of it can change. Its findings can then become"
-                  + " recommendations.");
+              "After that nothing of it can change. The learning lead can then make"
+                  + " recommendations of its gaps, on the page “Figures and findings”.");
       case CLOSED -> null;
     };
   }
