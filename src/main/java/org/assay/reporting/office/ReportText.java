@@ -70,7 +70,7 @@ final class ReportText {
       case Content.Chart it -> text.paragraph("Normal", it.drawing().alternative());
       case Content.Words it -> text.paragraph("Normal", it.text());
       case Content.Stories it -> stories(it);
-      case Content.Tabled it -> it.full().ifPresent(this::table);
+      case Content.Tabled it -> it.written().ifPresent(this::table);
     }
   }
 

@@ -113,9 +113,9 @@ final class HeldLines {
     return Stream.of(it.paper(), it.file()).filter(Objects::nonNull).distinct();
   }
 
-  /** The name of a line without what differs from table to table. */
+  /** The name of a line without what differs from table to table, such as how many it is about. */
   static String plain(String label) {
-    return NO_WORD.matcher(label).replaceAll(" ").strip().toLowerCase(Locale.UK);
+    return NO_WORD.matcher(SmallNumbers.name(label)).replaceAll(" ").strip().toLowerCase(Locale.UK);
   }
 
   /** What a table counts, by the headings of its columns. */

@@ -60,7 +60,7 @@ final class PackEditor {
 
   private Optional<BoundReport> edited(String title, PackSource.Bound it) {
     if (names == null) return Optional.of(new BoundReport(once(title), it.template(), it.paper()));
-    var name = once(names.replaced(title, SharedTable.SOMEBODY));
+    var name = once(SharedTable.anonymous(names, title));
     var edition = new ShareableEdition(names, name, it.counts(), held);
     var paper = edition.of(it.paper(), it.shareable());
     out.addAll(edition.takenOut());
@@ -81,7 +81,7 @@ final class PackEditor {
         it.partnership(),
         it.subgroup(),
         it.title(),
-        names.replaced(it.cycle(), SharedTable.SOMEBODY),
+        SharedTable.anonymous(names, it.cycle()),
         it.asAt(),
         it.populationIs(),
         SmallNumbers.inWords(it.population()) ? ShareableEdition.HELD_POPULATION : it.population(),

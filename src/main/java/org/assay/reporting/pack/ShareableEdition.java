@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Shape;
 import org.assay.reporting.pack.TakenOut.Why;
@@ -14,6 +15,7 @@ import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.Part;
+import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.Section;
 
 /**
@@ -26,6 +28,9 @@ final class ShareableEdition {
       "May be shared. It names no organisation, and counts below five are held back.";
 
   static final String HELD_POPULATION = "The organisations asked; how many is held back";
+
+  /** What is shared has no annex that names organisations. */
+  private static final Pattern ANNEX = Pattern.compile("(?i)[;.] an annex names [^.]*(?=\\.)");
 
   private final OrganisationNames names;
   private final String report;
@@ -90,7 +95,7 @@ final class ShareableEdition {
   }
 
   private String anonymous(String text) {
-    return names.replaced(text, SharedTable.SOMEBODY);
+    return SharedTable.anonymous(names, text);
   }
 
   private List<KeyFigure> keyFigures(List<KeyFigure> all) {
@@ -152,7 +157,8 @@ final class ShareableEdition {
   }
 
   private String lead(String place, Part part) {
-    return part.lead().isEmpty() || fits(place, part.lead(), "1 sentence") ? part.lead() : "";
+    var lead = ANNEX.matcher(part.lead()).replaceAll("");
+    return lead.isEmpty() || fits(place, lead, "1 sentence") ? lead : "";
   }
 
   private Optional<Content> content(String place, Content content) {
@@ -211,14 +217,20 @@ final class ShareableEdition {
   private Content table(String place, Content.Tabled it) {
     var paper = it.paper();
     if (paper == null) return it;
-    var shared = new SharedTable(names, counts, paper, held);
+    var few = counts || countsAgencies(paper);
+    var shared = new SharedTable(names, few, paper, held);
     lines(place, shared.named(), Why.NAMES);
     lines(place, shared.held(), Why.SMALL);
     var file = it.file();
     return new Content.Tabled(
         shared.table(),
-        file == null ? null : new SharedTable(names, counts, file, held).table(),
+        file == null ? null : new SharedTable(names, few, file, held).table(),
         it.saysNone() || !paper.lines().isEmpty(),
         it.key());
+  }
+
+  /** Whether each line says how many agencies its figures are of, whatever the report counts. */
+  private static boolean countsAgencies(ReportTable table) {
+    return table.columns().stream().anyMatch(it -> it.heading().equals("Agencies"));
   }
 }

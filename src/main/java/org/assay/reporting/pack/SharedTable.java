@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
@@ -21,6 +23,9 @@ import org.assay.reporting.paper.TableLine;
  */
 final class SharedTable {
   static final String SOMEBODY = "an organisation";
+
+  private static final Pattern SEVERAL =
+      Pattern.compile(SOMEBODY + "(?:(?:[;,]| and) " + SOMEBODY + ")+");
 
   /** What statisticians put in the place of a figure that is held back. */
   static final String HELD = "[c]";
@@ -57,17 +62,39 @@ final class SharedTable {
   }
 
   ReportTable table() {
+    if (saysNothing()) return table.lines().isEmpty() ? shown(List.of()) : with(List.of(), EMPTY);
     var shown = new ArrayList<TableLine>();
     for (int i = 0; i < lines.size(); i++) {
       shown.add(held.contains(i) ? suppressed(lines.get(i)) : anonymous(lines.get(i)));
     }
     while (!shown.isEmpty() && shown.getLast().kind() == TableLine.Kind.HEADING) shown.removeLast();
-    return new ReportTable(
-        table.sheet(),
-        anonymous(table.title()),
-        table.lines().isEmpty() ? anonymous(table.empty()) : EMPTY,
-        table.columns(),
-        shown);
+    return shown(shown);
+  }
+
+  private ReportTable shown(List<TableLine> shown) {
+    return with(shown, table.lines().isEmpty() ? anonymous(table.empty()) : EMPTY);
+  }
+
+  private ReportTable with(List<TableLine> shown, String empty) {
+    return new ReportTable(table.sheet(), title(), empty, table.columns(), shown);
+  }
+
+  /** Whether all figures of all lines are held back, so that only names would be left. */
+  private boolean saysNothing() {
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).kind() != TableLine.Kind.HEADING)
+        .allMatch(i -> held.contains(i) && isBare(suppressed(lines.get(i))));
+  }
+
+  private static boolean isBare(TableLine line) {
+    return line.cells().stream()
+        .skip(1)
+        .allMatch(it -> it.blank() || it instanceof Cell.Text(var value) && value.equals(HELD));
+  }
+
+  /** No file comes with what is shared. */
+  private String title() {
+    return anonymous(table.title()).replace(". " + ReportTable.IN_EXCEL, "");
   }
 
   private boolean isNamed(TableLine line) {
@@ -148,11 +175,15 @@ final class SharedTable {
 
   private TableLine suppressed(TableLine line) {
     var cells = new ArrayList<Cell>();
-    cells.add(line.cells().getFirst());
+    cells.add(unnumbered(line.cells().getFirst()));
     for (int i = 1; i < line.cells().size(); i++) {
       cells.add(suppressed(table.columns().get(i), line.cells().get(i)));
     }
     return new TableLine(line.kind(), cells);
+  }
+
+  private static Cell unnumbered(Cell first) {
+    return first instanceof Cell.Text(var label) ? new Cell.Text(SmallNumbers.name(label)) : first;
   }
 
   private Cell suppressed(TableColumn column, Cell cell) {
@@ -171,7 +202,12 @@ final class SharedTable {
     return cell instanceof Cell.Text(var value) ? new Cell.Text(anonymous(value)) : cell;
   }
 
+  /** With other words in the place of each name, and of several in a row. */
+  static String anonymous(OrganisationNames names, String text) {
+    return SEVERAL.matcher(names.replaced(text, SOMEBODY)).replaceAll("organisations");
+  }
+
   private String anonymous(String text) {
-    return names.replaced(text, SOMEBODY);
+    return anonymous(names, text);
   }
 }

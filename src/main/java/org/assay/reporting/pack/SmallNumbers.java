@@ -3,10 +3,12 @@ package org.assay.reporting.pack;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
@@ -41,6 +43,12 @@ final class SmallNumbers {
   private static final Pattern ASKED =
       Pattern.compile("(\\d[\\d,]*)\\D{1,60} asked, (\\d[\\d,]*) returned");
 
+  /** Several counts of one line, such as "65, 174, 9" for up, same and down. */
+  private static final Pattern COUNTS = Pattern.compile("\\d[\\d,]*(?:, \\d[\\d,]*)+");
+
+  /** How many a line is about, behind its name: "Nursery (3)". */
+  private static final Pattern NAMED_COUNT = Pattern.compile("(.*\\S) \\((\\d[\\d,]*)\\)");
+
   private static final Pattern SHARE = Pattern.compile("(\\d+)% of (?:the |all )?(\\d[\\d,]*)");
 
   /** Columns whose numbers count no organisation and no person. */
@@ -53,7 +61,24 @@ final class SmallNumbers {
   private SmallNumbers() {}
 
   static boolean inWords(String text) {
-    return countsFew(text) || leavesFew(text);
+    return countsFew(text) || leavesFew(text) || hasSmallCount(text);
+  }
+
+  private static boolean hasSmallCount(String text) {
+    return COUNTS.matcher(text).matches()
+        && Arrays.stream(text.split(", ")).anyMatch(it -> isSmall(number(it)));
+  }
+
+  /** The name of a line without how many it is about. */
+  static String name(String label) {
+    var counted = NAMED_COUNT.matcher(label);
+    return counted.matches() ? counted.group(1) : label;
+  }
+
+  private static Optional<Long> inName(TableLine line) {
+    if (!(line.cells().getFirst() instanceof Cell.Text(var label))) return Optional.empty();
+    var counted = NAMED_COUNT.matcher(label);
+    return counted.matches() ? Optional.of(number(counted.group(2))) : Optional.empty();
   }
 
   /** Whether fewer than five are counted, and not only left out. */
@@ -107,17 +132,20 @@ final class SmallNumbers {
     return counts(columns, line).stream().max(Long::compare);
   }
 
-  /** Of organisations or people, in the order of the columns. */
+  /**
+   * Of organisations or people: the one behind the line's name, then in the order of the columns.
+   */
   static List<Long> counts(List<TableColumn> columns, TableLine line) {
-    return amounts(
-            columns,
-            line,
-            it ->
-                it.kind() == TableColumn.Kind.NUMBER
-                    && !COUNTS_NOBODY.matcher(it.heading()).matches())
-        .stream()
-        .map(it -> it.setScale(0, RoundingMode.HALF_UP).longValue())
-        .toList();
+    var inColumns =
+        amounts(
+                columns,
+                line,
+                it ->
+                    it.kind() == TableColumn.Kind.NUMBER
+                        && !COUNTS_NOBODY.matcher(it.heading()).matches())
+            .stream()
+            .map(it -> it.setScale(0, RoundingMode.HALF_UP).longValue());
+    return Stream.concat(inName(line).stream(), inColumns).toList();
   }
 
   private static List<BigDecimal> shares(List<TableColumn> columns, TableLine line) {
