@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.learning.recommendations.Chain;
@@ -94,6 +95,11 @@ public class Reviews {
       @Nullable LocalDate publishedOn,
       @Nullable LocalDate responseDueOn,
       @Nullable Integer version) {}
+
+  /** What is wrong with it, by box, apart from recommendations of it that are open. */
+  public Map<String, String> faults(Wanted it) {
+    return fault(it, 0, England.day(clock.instant())).map(Refused::faults).orElse(Map.of());
+  }
 
   /** Why a review cannot stand there; empty when it can. */
   static Optional<Refused> fault(Wanted it, long open, LocalDate today) {
