@@ -10,6 +10,7 @@ import org.assay.learning.challenge.Challenges;
 import org.assay.learning.recommendations.findings.FindingKind;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.WorkingDays;
 
 /** Three challenge sessions: one whose letter went out, one whose letter is due, one to come. */
 @Singleton
@@ -27,16 +28,16 @@ class ChallengeRound {
   /** Needs a transaction. */
   void hold(LearningCast cast) {
     var today = England.day(clock.instant());
-    var held = today.minusDays(60);
+    var held = WorkingDays.from(today.minusDays(60));
     if (opened(cast, "Lindenshire County Council", held) instanceof ChallengeOutcome.Done(var id)) {
       written(cast, id);
-      challenges.at(on(held.plusDays(9))).send(cast.as(Role.PAS_MEMBER), id);
+      challenges.at(on(WorkingDays.after(held, 7))).send(cast.as(Role.PAS_MEMBER), id);
     }
-    if (opened(cast, "Lindenshire Police", today.minusDays(5))
+    if (opened(cast, "Lindenshire Police", WorkingDays.from(today.minusDays(7)))
         instanceof ChallengeOutcome.Done(var id)) {
       written(cast, id);
     }
-    opened(cast, "Lindenshire Probation Delivery Unit", today.plusDays(20));
+    opened(cast, "Lindenshire Probation Delivery Unit", WorkingDays.from(today.plusDays(20)));
   }
 
   private ChallengeOutcome opened(LearningCast cast, String agency, LocalDate day) {

@@ -1,7 +1,7 @@
 package org.assay.demonstration;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -20,9 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,7 +136,7 @@ class EveryPageTest {
 
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-  private final List<String> pages = pages();
+  private final Map<String, Pattern> pages = pages();
   private final Set<String> reached = new TreeSet<>();
   private final Set<String> sights = new HashSet<>();
   private final Map<String, Integer> looks = new HashMap<>();
@@ -173,7 +175,7 @@ class EveryPageTest {
   }
 
   private void assertAllReached() {
-    var missed = new TreeSet<>(pages);
+    var missed = new TreeSet<>(pages.keySet());
     missed.removeAll(reached);
     missed.removeAll(NOT_LINKED);
     assertEquals(Set.of(), missed, "pages that no link leads to");
@@ -292,9 +294,10 @@ class EveryPageTest {
   /** The route's template; null for an address that has none, such as a fragment. */
   private String kind(String address) {
     var path = address.replaceAll("\\?.*", "");
-    return pages.stream()
-        .filter(it -> path.matches(it.replaceAll("\\{[^}]*}", "[^/]+").replace(".", "\\.")))
-        .min((a, b) -> Long.compare(braces(a), braces(b)))
+    return pages.entrySet().stream()
+        .filter(it -> it.getValue().matcher(path).matches())
+        .map(Map.Entry::getKey)
+        .findFirst()
         .orElse(null);
   }
 
@@ -302,13 +305,19 @@ class EveryPageTest {
     return template.chars().filter(it -> it == '{').count();
   }
 
-  private static List<String> pages() {
+  private static Pattern pattern(String template) {
+    return Pattern.compile(template.replaceAll("\\{[^}]*}", "[^/]+").replace(".", "\\."));
+  }
+
+  /** Those with the fewest parts that vary first. */
+  private static Map<String, Pattern> pages() {
     try (var in = EveryPageTest.class.getResourceAsStream("/routes.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(it -> it.startsWith("GET ") && !it.startsWith("GET /api/"))
           .map(it -> it.substring(4, it.lastIndexOf(" : ")).replaceAll("\\{[?&][^}]*}", ""))
-          .collect(toCollection(ArrayList::new));
+          .sorted(Comparator.comparing(EveryPageTest::braces))
+          .collect(toMap(it -> it, EveryPageTest::pattern, (a, b) -> a, LinkedHashMap::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

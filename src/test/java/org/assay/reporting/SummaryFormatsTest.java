@@ -132,6 +132,15 @@ class SummaryFormatsTest {
     assertTrue(lines.stream().anyMatch(it -> it.contains("\"'+cmd|' /C calc'!A0\"")));
   }
 
+  @Test
+  void csv_gives_a_change_in_points_as_the_workbook_does() {
+    var columns = List.of(TableColumn.text("Who", 1), TableColumn.points("Change, points", 1));
+    var lines = List.of(TableLine.of("A").amount(new BigDecimal("0.0796")));
+    assertTrue(
+        csv(new OneTable(new ReportTable("T", "Table", "", columns, lines)))
+            .contains("\"Table\",\"\",\"A\",\"Change, points\",\"7.96\",\"+8\",\"One\""));
+  }
+
   @ParameterizedTest
   @MethodSource("summaries")
   void names_of_sheets_end_with_a_word(Paper paper) throws IOException {

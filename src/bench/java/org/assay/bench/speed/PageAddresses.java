@@ -6,6 +6,9 @@ import org.assay.platform.Sql;
 
 /** The subgroup's pages, lists, and other pages. */
 final class PageAddresses extends Addresses {
+  /** Signs off for a school whose return waits for it. */
+  private static final String APPROVER = "governor";
+
   PageAddresses(Visitor visitor, Sql sql, Cycle now, Cycle before) {
     super(visitor, sql, now, before);
   }
@@ -49,27 +52,59 @@ final class PageAddresses extends Addresses {
 
   /** Pages whose figures are kept, each time after something has changed. */
   void changed() {
-    for (var it : List.of("/overview", "/standards", "/questions", "/duties", "/impact")) {
-      anew("/cycles/" + before.id() + it);
-    }
-    anew("/cycles/" + now.id() + "/overview");
-    anew("/priorities/neglect");
+    var paths =
+        List.of(
+            "/cycles/" + before.id() + "/overview",
+            "/cycles/" + before.id() + "/standards",
+            "/cycles/" + before.id() + "/questions",
+            "/cycles/" + before.id() + "/duties",
+            "/cycles/" + before.id() + "/impact",
+            "/cycles/" + now.id() + "/overview",
+            "/priorities/neglect");
+    paths.forEach(it -> changed(it, "after a sign-off", this::signOff));
+    paths.forEach(it -> changed(it, "figures anew", this::change));
   }
 
-  private void anew(String path) {
+  private void changed(String path, String when, Runnable change) {
     all.add(
         new Asked(
-            "The subgroup's pages, after a change",
-            path + ", figures anew",
+            "The subgroup's pages, " + when,
+            path + ", " + when,
             CHAIR,
             round -> {
-              sql.change(
-                  "insert into register_change (partnership_id, organisation_id, person_id,"
-                      + " changed_at, what) select partnership_id, id, 0, now(), 'Looked at' from"
-                      + " organisation where partnership_id = ? limit 1",
-                  before.partnershipId());
+              change.run();
               return path;
             }));
+  }
+
+  /** A return of this year is signed off, for the first time or again. */
+  private void signOff() {
+    var id =
+        sql.count(
+            "select r.id from agency_return r join membership m on m.organisation_id ="
+                + " r.organisation_id join person p on p.id = m.person_id where p.email = ? and"
+                + " r.cycle_id = ?",
+            APPROVER + "@lindenshire.example.org",
+            now.id());
+    step(id, "submitted", "moderator", "reopening", "{\"reason\":\"Looked at again\"}");
+    step(id, "reopened", APPROVER, "submission", "");
+    step(id, "awaiting-sign-off", APPROVER, "sign-off", "");
+  }
+
+  private void step(long id, String status, String account, String what, String json) {
+    if (sql.count("select count(*) from agency_return where id = ? and status = ?", id, status)
+        == 1) {
+      visitor.send(account, "/api/v1/returns/" + id + "/" + what, json);
+    }
+  }
+
+  /** The register changes, on which all figures depend. */
+  private void change() {
+    sql.change(
+        "insert into register_change (partnership_id, organisation_id, person_id, changed_at,"
+            + " what) select partnership_id, id, 0, now(), 'Looked at' from organisation where"
+            + " partnership_id = ? limit 1",
+        before.partnershipId());
   }
 
   void desk() throws Exception {

@@ -75,6 +75,23 @@ final class Visitor {
         .orElseThrow(() -> new IllegalStateException(path + " " + answer.statusCode()));
   }
 
+  /** Sends what the interface for programs takes. */
+  void send(String account, String path, String json) {
+    try {
+      var request =
+          request(account, path)
+              .header("Content-Type", "application/json")
+              .POST(BodyPublishers.ofString(json))
+              .build();
+      var answer = client.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(path + " " + answer.statusCode() + " " + answer.body());
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
   /** The first group of a pattern on a page. */
   Optional<String> find(String account, String path, String pattern)
       throws IOException, InterruptedException {

@@ -252,7 +252,7 @@ public class Decisions {
         it -> {
           if (!it.state().isPending()) return refused("by", "The decision is closed already");
           return by == null
-              ? refused("by", "Enter the number of another decision, for instance 12")
+              ? refused("by", "Enter the number of another decision, for instance D12")
               : none();
         },
         step(caller, id, Kind.SUPERSEDED, null).replacedBy(by));

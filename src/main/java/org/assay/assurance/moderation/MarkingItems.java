@@ -109,7 +109,7 @@ class MarkingItems {
         question.force().label(),
         question.example(),
         claimed ? words(question, answer) : null,
-        said(answer),
+        claimed ? said(answer) : List.of(),
         evidence(answer, names),
         claimed ? before : null,
         claimed ? peers : null,

@@ -36,6 +36,7 @@ import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.NumberWords;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +135,8 @@ class SamplePages {
     if (counts.drawn() == 0) return NONE;
     return counts.finished()
         + " of "
-        + counts.drawn()
-        + " returns finished"
+        + NumberWords.of(counts.drawn(), "return")
+        + " finished"
         + (counts.own() == 0
             ? ""
             : practice.closed(caller, cycle.id()).isPresent()
@@ -260,7 +261,7 @@ class SamplePages {
             ? "Finished"
             : it.firstMarker() == null
                 ? "Nobody may mark it"
-                : first == 0 ? "Not begun" : first + " answers marked";
+                : first == 0 ? "Not begun" : NumberWords.of(first, "answer") + " marked";
     return new Line(
         it.organisation(),
         caller.maySeeSubmitted() ? "/moderation/samples/" + it.id() : null,

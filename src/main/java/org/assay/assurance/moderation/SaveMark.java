@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 public class SaveMark {
   private static final TextRule COMMENT = TextRule.optional("the comment", 4000);
 
+  private static final String SEEN =
+      "You have seen the claim and the first mark, so your own mark cannot change. The first marker"
+          + " settles answers on which you differ";
+
   private final MarkRepository marks;
   private final ModerationRepository samples;
   private final MarkingRights rights;
@@ -77,6 +81,7 @@ public class SaveMark {
     }
     var before = given.by(it.marker(), it.question()).orElse(null);
     if (same(before, it)) return new Outcome.Unchanged();
+    if (isSeen(before, it)) return new Outcome.Invalid(SEEN);
     var fault = fault(view, question.get(), it);
     if (fault.isPresent()) return new Outcome.Invalid(fault.get());
     var claimed = Markable.claim(view.answering().answer(it.question()));
@@ -85,6 +90,11 @@ public class SaveMark {
 
   private static boolean settles(Marks given, String question) {
     return given.open(question) || given.by(Marker.SETTLED, question).isPresent();
+  }
+
+  /** A second mark is blind only until it is saved: then its marker reads what the others say. */
+  private static boolean isSeen(@Nullable Mark before, Wanted it) {
+    return before != null && it.marker() == Marker.SECOND && !before.option().equals(it.option());
   }
 
   private static boolean same(@Nullable Mark before, Wanted it) {

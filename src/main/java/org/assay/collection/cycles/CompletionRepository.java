@@ -4,10 +4,8 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.assay.collection.cycles.Completion.Cell;
 import org.assay.collection.cycles.Completion.Count;
@@ -89,11 +87,7 @@ class CompletionRepository {
   }
 
   private static Cell cell(ResultSet row, Map<String, String> icbs) throws SQLException {
-    var codes = new EnumMap<Cut, String>(Cut.class);
-    for (var cut : Cut.OF_SUBMISSIONS) {
-      var code = row.getString(cut.name().toLowerCase(Locale.ROOT));
-      if (code != null) codes.put(cut, code);
-    }
+    var codes = OrganisationPlaces.codes(row);
     SchoolGroup.of(SettingType.of(row.getString("setting_type")))
         .ifPresent(it -> codes.put(Cut.SCHOOL_GROUP, it.code()));
     var district = row.getString("district");

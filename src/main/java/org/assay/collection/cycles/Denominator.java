@@ -3,6 +3,7 @@ package org.assay.collection.cycles;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.assay.platform.England;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of whom a cycle expects a return at a time: of all whom it asks, but for those that had closed by
@@ -15,6 +16,11 @@ public final class Denominator {
       " and (o.closed_on is null or o.closed_on > ? or r.first_submitted_at <= ?)";
 
   private Denominator() {}
+
+  /** The same of one organisation. */
+  public static boolean counts(@Nullable LocalDate closedOn, LocalDate day, boolean returned) {
+    return closedOn == null || closedOn.isAfter(day) || returned;
+  }
 
   /** The day by which closing counts. */
   public static LocalDate day(Cycle cycle, Instant at) {

@@ -14,6 +14,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
 import org.assay.platform.Https;
+import org.assay.platform.NumberWords;
 import org.assay.platform.Page;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
@@ -145,7 +146,10 @@ class PulsePages {
         title(pulse),
         pulse.window(),
         pulse.phase(today()),
-        "%,d organisations. %s are listed.".formatted(page.total(), page.range()),
+        "%s. %s listed."
+            .formatted(
+                NumberWords.of(page.total(), "organisation"),
+                page.range() + (page.total() == 1 ? " is" : " are")),
         table(page.items()),
         Pagination.of(page, it -> PATH + "/" + pulse.key() + "?page=" + it));
   }

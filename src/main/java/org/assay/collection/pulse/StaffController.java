@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class StaffController {
   static final String MARK = "assay-pulse";
+
+  /** Somebody else on a device that has answered. */
+  static final String ANOTHER = "another";
+
   private static final String SENT = "sent";
   private static final Duration KEPT = Duration.ofDays(PulseWindow.MOST_DAYS);
 
@@ -68,8 +72,11 @@ class StaffController {
     if (another == null && isMarked(request)) {
       return HttpResponse.ok(View.of("pulse/again", StaffPages.again(survey)));
     }
-    return HttpResponse.ok(
-        View.of("pulse/answer", StaffPages.form(survey, new FormInput(Map.of()))));
+    return HttpResponse.ok(View.of("pulse/answer", StaffPages.form(survey, opened(another))));
+  }
+
+  private static FormInput opened(@Nullable String another) {
+    return new FormInput(another == null ? Map.of() : Map.of(ANOTHER, another));
   }
 
   @Post("/{code}")
@@ -81,6 +88,9 @@ class StaffController {
     if (survey.phase() != PulsePhase.OPEN) return notNow(HttpStatus.CONFLICT, survey);
     if (!limits.answering(address)) return tooMany();
     var form = new FormInput(body);
+    if (isMarked(request) && !form.has(ANOTHER)) {
+      return HttpResponse.ok(View.of("pulse/again", StaffPages.again(survey)));
+    }
     answers.answer(survey, form);
     return form.isSound()
         ? sent(request, survey)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The survey on one page.
  *
  * @param closes the last day
+ * @param another whether somebody else has answered on this device
  * @param least how many answers it takes until results are shown; {@code leastForWords} likewise
  *     for what people wrote
  */
@@ -19,6 +20,7 @@ public record StaffFormPage(
     String organisation,
     String partnership,
     String closes,
+    boolean another,
     int least,
     int leastForWords,
     List<Part> parts,

@@ -25,6 +25,7 @@ final class StaffPages {
         survey.organisation().name(),
         survey.partnership().name(),
         England.date(survey.pulse().closesOn()),
+        form.has(StaffController.ANOTHER),
         Pulse.LEAST,
         Pulse.LEAST_FOR_WORDS,
         survey.edition().set().sections().stream().map(it -> part(it, form)).toList(),

@@ -124,8 +124,8 @@ public class AuditProgramme {
             it ->
                 keep.tell(
                     it,
-                    "Thank you. Your forms were full and in time. Please talk about the two cases"
-                        + " on which the panel differs from you in your next team meeting."));
+                    "Thank you. Your forms were full and in time. Please talk in your next"
+                        + " team meeting about the grades in which the panel differs from you."));
     var missing = closing.close(team.lead(), audit);
     if (!missing.isEmpty()) throw new IllegalStateException(missing.toString());
     closedOn(audit, draft.timetable().reportOn());

@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class ChaseRanking {
-  private static final String OUTSTANDING =
-      "r.partnership_id = ? and r.cycle_id = ? and r.first_submitted_at is null and (o.closed_on is"
-          + " null or o.closed_on > ?)";
-
   /** Each part is found by an index: one condition for both would read every submission. */
   static final String NEVER =
       "case when exists (select 1 from submission s where s.partnership_id = r.partnership_id and"
@@ -38,7 +34,7 @@ class ChaseRanking {
           + " e.organisation_id = o.id left join submission b on b.partnership_id ="
           + " r.partnership_id and b.organisation_id = o.id and b.cycle_id = ? and b.superseded_at"
           + " = '9999-12-31 00:00:00' where "
-          + OUTSTANDING
+          + Outstanding.NOW
           + ") outstanding order by "
           + ChasePriority.EXPRESSION
           + " desc, name, id";

@@ -52,6 +52,7 @@ class ChasingPages {
   ChasingPage page(Caller caller, Cycle cycle, FormInput typed, @Nullable String done) {
     var completion = completions.of(caller, cycle);
     var steps = steps(caller, cycle);
+    var reach = contacts.reach(cycle.partnershipId(), cycle.id(), England.day(clock.instant()));
     var sends = steps.stream().anyMatch(ChasingPage.Step::canSend);
     return new ChasingPage(
         Navigation.shell(caller, "Invitations and chasing: " + cycle.title(), "/cycles")
@@ -63,8 +64,8 @@ class ChasingPages {
         cycle.title(),
         figures(completion),
         completion.whole().before() != null,
-        contacts.withNobody(cycle.partnershipId(), cycle.id(), England.day(clock.instant())),
-        sends ? sending(cycle) : null,
+        reach.withNobody(),
+        sends ? sending(reach) : null,
         steps,
         kinds(typed.text("kind")),
         typed.parts("day"),
@@ -74,8 +75,7 @@ class ChasingPages {
   }
 
   /** What sending a step at once would do, as the page is made. */
-  private ChasingPage.Sending sending(Cycle cycle) {
-    var reach = contacts.reach(cycle.partnershipId(), cycle.id(), England.day(clock.instant()));
+  private static ChasingPage.Sending sending(Reach reach) {
     var emails = reach.emails() == 1 ? "1 email" : "%,d emails".formatted(reach.emails());
     return new ChasingPage.Sending(
         reach.emails() == 0

@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.assay.people.identity.Role;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 class ContactRepository {
   private static final String RETURNS =
       " from agency_return r join organisation o on o.id = r.organisation_id";
-  private static final String OUTSTANDING =
-      " where r.partnership_id = ? and r.cycle_id = ? and r.first_submitted_at is null and"
-          + " (o.closed_on is null or o.closed_on > ?)";
-  private static final String OUT = RETURNS + OUTSTANDING;
+  private static final String OUT = RETURNS + " where " + Outstanding.NOW;
   private static final String HELD =
       " m.partnership_id = r.partnership_id and m.organisation_id = r.organisation_id and"
           + " m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?)";
@@ -80,51 +80,41 @@ class ContactRepository {
         today);
   }
 
-  /**
-   * What an email to all who are outstanding would be.
-   *
-   * @param organisations in which there is somebody to write to
-   */
-  record Reach(int emails, int organisations) {}
-
   Reach reach(long partnershipId, long cycleId, LocalDate today) {
-    return sql.first(
-            "select count(*), count(distinct w.return_id) from (select distinct m.person_id, r.id"
-                + " return_id"
+    var held =
+        sql.list(
+            "select r.id, r.status, m.role, m.person_id"
                 + RETURNS
-                + " join membership m on"
+                + " left join membership m on"
                 + HELD
-                + PERSON
-                + OUTSTANDING
-                + " and "
-                + WRITTEN_TO
-                + ") w",
-            row -> new Reach(row.getInt(1), row.getInt(2)),
+                + " and m.role in "
+                + Sql.marks(Reach.ROLES.size())
+                + " where "
+                + Outstanding.NOW,
+            row -> new Reach.Held(row.getLong(1), row.getString(2), role(row), row.getLong(4)),
             today,
             today,
+            Reach.ROLES.getFirst().name(),
+            Reach.ROLES.getLast().name(),
             partnershipId,
             cycleId,
-            today,
-            today,
-            today)
-        .orElse(new Reach(0, 0));
+            today);
+    return Reach.of(held, disabled(partnershipId));
   }
 
-  /** How many returns are outstanding of organisations in which nobody can be written to. */
-  long withNobody(long partnershipId, long cycleId, LocalDate today) {
-    return sql.count(
-        "select count(*)"
-            + OUT
-            + " and not exists (select 1 from membership m"
-            + PERSON
-            + " where"
-            + HELD
-            + " and m.role in ('RESPONDENT', 'APPROVER'))",
-        partnershipId,
-        cycleId,
-        today,
-        today,
-        today);
+  private static @Nullable Role role(ResultSet row) throws SQLException {
+    var role = row.getString(3);
+    return role == null ? null : Role.valueOf(role);
+  }
+
+  /** People are few who may not sign in, and found by an index. */
+  private Set<Long> disabled(long partnershipId) {
+    return new HashSet<>(
+        sql.list(
+            "select m.person_id from person p join membership m on m.person_id = p.id where"
+                + " p.disabled = true and m.partnership_id = ?",
+            row -> row.getLong(1),
+            partnershipId));
   }
 
   /** What a letter is about. */
@@ -236,9 +226,9 @@ class ContactRepository {
     sql.change(
         "insert into chase_contact (partnership_id, cycle_id, return_id, rung_id, kind, at) select"
             + " r.partnership_id, r.cycle_id, r.id, ?, ?, ?"
-            + OUT.replace(
-                "r.first_submitted_at is null",
-                "(r.first_submitted_at is null or r.first_submitted_at > ?)"),
+            + RETURNS
+            + " where "
+            + Outstanding.THEN,
         values(rung, at, day).toArray());
   }
 

@@ -29,6 +29,9 @@ class LadderRepository {
           + " c.partnership_id = ? and c.cycle_id = ? and c.rung_id is not null and c.at is not"
           + " null) x group by x.rung_id";
 
+  /** So many contacts are not written while one waits to be committed. */
+  private static final int NEWEST = 1_000;
+
   private final Sql sql;
 
   LadderRepository(Sql sql) {
@@ -93,15 +96,32 @@ class LadderRepository {
         it.partnershipId());
   }
 
-  /** Changes with whoever is reached. */
+  /**
+   * Changes with whoever is reached. Those that wait are counted, and those that came last, since
+   * one that was numbered earlier may be committed later.
+   */
   String stamp(long partnershipId, long cycleId) {
-    return sql.count(
-            "select count(at) from chase_contact where partnership_id = ? and cycle_id = ?",
+    return sql.first(
+            "select (select count(*) from chase_contact where partnership_id = ? and cycle_id = ?"
+                + " and at is null), (select max(at) from chase_contact where partnership_id = ?"
+                + " and cycle_id = ?), n.newest, (select count(*) from chase_contact where id >"
+                + " n.newest - "
+                + NEWEST
+                + ") from (select coalesce(max(id), 0) newest from chase_contact) n",
+            row ->
+                row.getString(1)
+                    + ","
+                    + row.getString(2)
+                    + ","
+                    + row.getString(3)
+                    + ","
+                    + row.getString(4)
+                    + "/",
+            partnershipId,
+            cycleId,
             partnershipId,
             cycleId)
-        + "/"
-        + sql.count("select coalesce(max(id), 0) from chase_contact")
-        + "/";
+        .orElse("");
   }
 
   /** By the id of the step. */

@@ -18,10 +18,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.assay.people.access.Access;
@@ -33,6 +29,7 @@ import org.assay.people.access.Newcomer;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Download;
 import org.assay.platform.Page;
+import org.assay.platform.SentText;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.FormRules;
@@ -176,15 +173,15 @@ class PeopleController {
               List.of(),
               bytes.length == 0 ? "Choose a CSV file" : "Choose a file of at most 1 MB"));
     }
-    var text = text(bytes);
-    if (text.indexOf('\0') >= 0 || text.startsWith("PK") || text.startsWith("%PDF")) {
+    var text = SentText.of(bytes);
+    if (text.isEmpty()) {
       return listed(
           caller,
           "",
           new PeopleList.Reading(
               List.of(), "This is not a CSV file. Save the list as CSV and upload that"));
     }
-    return listed(caller, text, people.read(caller, text));
+    return listed(caller, text.get(), people.read(caller, text.get()));
   }
 
   @Post("/list/invitations")
@@ -208,15 +205,6 @@ class PeopleController {
       return in.readNBytes(LARGEST + 1);
     } catch (IOException e) {
       throw new UncheckedIOException("A list of people could not be read", e);
-    }
-  }
-
-  /** UTF-8 where all of it is that, else what Excel writes in England. */
-  private static String text(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, Charset.forName("windows-1252"));
     }
   }
 }

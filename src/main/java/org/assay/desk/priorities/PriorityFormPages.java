@@ -15,6 +15,7 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.NumberWords;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
@@ -44,7 +45,7 @@ class PriorityFormPages {
                     new PlanPage.Line(
                         it.title(),
                         "/settings/priorities/" + it.tag(),
-                        "%d lines of how you will know".formatted(it.indicators().size())))
+                        NumberWords.of(it.indicators().size(), "line") + " of how you will know"))
             .toList());
   }
 

@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.assay.learning.recommendations.findings.FindingKind;
 import org.assay.people.identity.Caller;
@@ -28,6 +29,9 @@ import org.assay.platform.problem.ProblemException;
 @OwnersAndReaders
 @Produces(MediaType.TEXT_HTML)
 class ChallengeController {
+  /** Of a session that is planned, in the order of the page. */
+  private static final List<String> BOXES = List.of("agency", "about", "held", "chair");
+
   private final Challenges challenges;
   private final ChallengePages pages;
   private final PostedOnce once;
@@ -52,20 +56,19 @@ class ChallengeController {
 
   private HttpResponse<?> opened(Caller caller, FormInput form) {
     var held = form.requiredDay("held", "the day of the session");
-    if (held != null) {
-      var outcome =
-          challenges.open(
-              caller, form.text("agency"), form.text("about"), held, form.text("chair"));
-      switch (outcome) {
-        case ChallengeOutcome.Done(var id) -> {
-          return HttpResponse.seeOther(URI.create(ChallengePages.PATH + "/" + id));
-        }
-        case ChallengeOutcome.Refused(var faults) -> form.wrong(faults);
-        case ChallengeOutcome.NotFound _ -> throw unknown();
+    var outcome =
+        challenges.open(caller, form.text("agency"), form.text("about"), held, form.text("chair"));
+    return switch (outcome) {
+      case ChallengeOutcome.Done(var id) ->
+          HttpResponse.seeOther(URI.create(ChallengePages.PATH + "/" + id));
+      case ChallengeOutcome.NotFound _ -> throw unknown();
+      case ChallengeOutcome.Refused(var faults) -> {
+        form.wrong(faults);
+        form.sort(BOXES);
+        yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+            .body(View.of("challenge/list", pages.list(caller, form)));
       }
-    }
-    return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-        .body(View.of("challenge/list", pages.list(caller, form)));
+    };
   }
 
   @Get("/{id}")
@@ -108,14 +111,8 @@ class ChallengeController {
         Arrays.stream(FindingKind.values())
             .filter(it -> it.code().equals(form.text("kind")))
             .findFirst();
-    if (kind.isEmpty()) {
-      return after(
-          caller,
-          id,
-          form,
-          new ChallengeOutcome.Refused("kind", "Select whether it is a strength or a gap"));
-    }
-    var outcome = challenges.point(caller, id, kind.get(), form.text("point"), form.text("theme"));
+    var outcome =
+        challenges.point(caller, id, kind.orElse(null), form.text("point"), form.text("theme"));
     return after(caller, id, form, outcome);
   }
 

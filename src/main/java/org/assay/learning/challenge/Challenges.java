@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
 import org.assay.platform.guarded.GuardedForms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions, for those who may see them: the partnership's people, and the agency once it is sent.
@@ -118,16 +120,16 @@ public class Challenges {
 
   @Transactional
   public ChallengeOutcome open(
-      Caller caller, String agency, String about, LocalDate held, String chair) {
+      Caller caller, String agency, String about, @Nullable LocalDate held, String chair) {
     if (!mayWrite(caller)) return new NotFound();
     var found =
         register.called(caller.partnershipId(), Set.of(agency.strip().toLowerCase(Locale.ROOT)));
-    if (found.isEmpty()) {
-      return new Refused("agency", "Enter the full name of an agency in your register");
-    }
     var plan = new ChallengeForms.Plan(about, chair);
-    var faults = forms.faults(plan);
-    if (!faults.isEmpty()) return new Refused(faults);
+    var faults = new LinkedHashMap<String, String>();
+    if (found.isEmpty()) faults.put("agency", "Enter the full name of an agency in your register");
+    faults.putAll(forms.faults(plan));
+    held(held).ifPresent(why -> faults.put("held", why));
+    if (!faults.isEmpty() || held == null) return new Refused(faults);
     var row =
         new ChallengeSession(
             null,
@@ -141,6 +143,13 @@ public class Challenges {
             null,
             1);
     return new Done(Objects.requireNonNull(sessions.save(row).id()));
+  }
+
+  private Optional<String> held(@Nullable LocalDate day) {
+    if (day == null) return Optional.of("Enter the day of the session");
+    return day.isBefore(today().minusYears(1)) || day.isAfter(today().plusYears(1))
+        ? Optional.of("Enter a day within a year of today")
+        : Optional.empty();
   }
 
   @Transactional
@@ -167,18 +176,22 @@ public class Challenges {
             });
   }
 
+  /**
+   * @param kind null when none was selected
+   */
   @Transactional
   public ChallengeOutcome point(
-      Caller caller, long id, FindingKind kind, String words, String theme) {
+      Caller caller, long id, @Nullable FindingKind kind, String words, String theme) {
     var form = new ChallengeForms.Point(words, theme);
-    return open(caller, id, "point", forms.faults(form))
-        .orElseGet(
-            () -> {
-              points.save(
-                  new ChallengePoint(
-                      null, caller.partnershipId(), id, kind, form.point(), form.theme(), null));
-              return new Done(id);
-            });
+    var faults = new LinkedHashMap<String, String>();
+    if (kind == null) faults.put("kind", "Select whether it is a strength or a gap");
+    faults.putAll(forms.faults(form));
+    var refused = open(caller, id, "point", faults);
+    if (refused.isPresent() || kind == null) return refused.orElseThrow();
+    points.save(
+        new ChallengePoint(
+            null, caller.partnershipId(), id, kind, form.point(), form.theme(), null));
+    return new Done(id);
   }
 
   /** Sends the letter; each of its points becomes a finding. */

@@ -42,7 +42,8 @@ public record Chain(
     return new RecommendationStatus(
         ownerSays(),
         evidence(),
-        AgainstDate.of(recommendation.dueOn(), recommendation.closedOn(), today));
+        AgainstDate.of(
+            recommendation.state(), recommendation.dueOn(), recommendation.closedOn(), today));
   }
 
   private ChainState ownerSays() {

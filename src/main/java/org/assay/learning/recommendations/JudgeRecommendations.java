@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
@@ -82,11 +83,15 @@ public class JudgeRecommendations {
     if (chain.isEmpty()) return new NotFound();
     var own = own(caller, chain.get(), "shows");
     if (own.isPresent()) return own.get();
-    if (!shows.isCheck()) return new Refused("shows", "Select what the evidence shows");
     if (!chain.get().recommendation().state().isOpen()) {
       return new Refused("shows", "The recommendation is closed. Record a re-audit instead");
     }
-    var fault = fault("seen", words, "what you saw");
+    var fault =
+        Refused.all(
+            shows.isCheck()
+                ? Optional.empty()
+                : Optional.of(new Refused("shows", "Select what the evidence shows")),
+            fault("seen", words, "what you saw"));
     if (fault.isPresent()) return fault.get();
     var row =
         new EvidenceCheck(
@@ -94,6 +99,19 @@ public class JudgeRecommendations {
     var stored = added(caller, id, Addition.CHECK, Ids.of(checks.save(row).id()));
     events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CHECKED));
     return new Done(stored);
+  }
+
+  /** All that is wrong with how it is to be closed, by box. */
+  public Map<String, String> faults(Closing it) {
+    var again = it.reauditOn();
+    return Refused.all(
+            fault("why", it.reason(), "why you close it"),
+            again == null || !again.isBefore(today().withDayOfMonth(1))
+                ? Optional.empty()
+                : Optional.of(
+                    new Refused("again", "The month of the re-audit must be this one or later")))
+        .map(Refused::faults)
+        .orElse(Map.of());
   }
 
   @Transactional
@@ -108,7 +126,7 @@ public class JudgeRecommendations {
     return switch (ChainTransitions.next(it.state(), event)) {
       case ChainStep.Refused(var why) -> new Refused("closing", why);
       case ChainStep.Moved(var to) -> {
-        var fault = fault("why", closing.reason(), "why you close it");
+        var fault = Refused.of(faults(closing));
         if (fault.isPresent()) yield fault.get();
         if (it.version() != closing.version()) yield new Stale();
         var day = closing.reauditOn();
@@ -127,17 +145,12 @@ public class JudgeRecommendations {
     if (chain.isEmpty()) return new NotFound();
     var own = own(caller, chain.get(), "result");
     if (own.isPresent()) return own.get();
-    if (!found.result().isReaudit()) {
-      return new Refused("result", "Select improved, held or fell back");
-    }
+    var fault = fault(found);
+    if (fault.isPresent()) return fault.get();
     var it = chain.get().recommendation();
     return switch (ChainTransitions.next(it.state(), found.result().event())) {
       case ChainStep.Refused(var why) -> new Refused("result", why);
       case ChainStep.Moved(var to) -> {
-        var fault =
-            fault("audit", found.reference(), "the name of the re-audit")
-                .or(() -> fault("reaudited", found.words(), "what it found"));
-        if (fault.isPresent()) yield fault.get();
         history.changing(caller.partnershipId(), id, clock.instant());
         recommendations.update(it.in(to));
         var row = Ids.of(reaudits.save(row(caller, id, found)).id());
@@ -145,6 +158,15 @@ public class JudgeRecommendations {
         yield new Done(added(caller, id, Addition.REAUDIT, row));
       }
     };
+  }
+
+  private Optional<Refused> fault(Found found) {
+    return Refused.all(
+        found.result().isReaudit()
+            ? Optional.empty()
+            : Optional.of(new Refused("result", "Select improved, held or fell back")),
+        fault("audit", found.reference(), "the name of the re-audit"),
+        fault("reaudited", found.words(), "what it found"));
   }
 
   private long added(Caller caller, long id, Addition what, long row) {

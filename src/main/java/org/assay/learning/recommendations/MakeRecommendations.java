@@ -7,13 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.LongFunction;
 import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.RecommendationNews.What;
-import org.assay.learning.recommendations.findings.Finding;
 import org.assay.learning.recommendations.findings.FindingOutcome;
 import org.assay.learning.recommendations.findings.Findings;
 import org.assay.learning.recommendations.findings.RecordFindings;
@@ -31,6 +30,7 @@ public class MakeRecommendations {
   private final RecordFindings findings;
   private final Findings recorded;
   private final OwnerNames names;
+  private final RecommendationThemes themes;
   private final ChainHistory history;
   private final Chains chains;
   private final ApplicationEventPublisher<RecommendationMade> events;
@@ -46,6 +46,7 @@ public class MakeRecommendations {
       RecordFindings findings,
       Findings recorded,
       OwnerNames names,
+      RecommendationThemes themes,
       ChainHistory history,
       Chains chains,
       ApplicationEventPublisher<RecommendationMade> events,
@@ -60,6 +61,7 @@ public class MakeRecommendations {
     this.findings = findings;
     this.recorded = recorded;
     this.names = names;
+    this.themes = themes;
     this.chains = chains;
     this.events = events;
     this.news = news;
@@ -77,6 +79,7 @@ public class MakeRecommendations {
         findings.at(other),
         recorded,
         names,
+        themes,
         history,
         chains,
         events,
@@ -91,44 +94,52 @@ public class MakeRecommendations {
   }
 
   /** All that is wrong with it, by box, if it were joined to another now. */
-  public Map<String, String> sourceFaults(NewRecommendation it) {
-    return faults.ofSource(it);
+  public Map<String, String> sourceFaults(Caller caller, NewRecommendation it) {
+    return faults.ofSource(caller, it);
   }
 
   @Transactional
-  public ChainOutcome make(Caller caller, NewRecommendation it) {
+  public ChainOutcome make(Caller caller, NewRecommendation typed) {
     if (!ChainRights.mayRun(caller)) return new NotFound();
-    var fault = RecommendationFaults.first(faults(caller, it));
+    var fault = Refused.of(faults(caller, typed));
     if (fault.isPresent()) return fault.get();
-    var finding = finding(caller, it);
-    if (finding.isEmpty()) return new NotFound();
-    var stored = recommendations.save(row(caller, it));
-    var id = Ids.of(stored.id());
-    join(caller, id, finding.get(), it);
+    var it = themed(caller, typed);
+    return onFinding(caller, it, finding -> made(caller, finding, it));
+  }
+
+  private ChainOutcome made(Caller caller, long finding, NewRecommendation it) {
+    var id = Ids.of(recommendations.save(row(caller, it)).id());
+    join(caller, id, finding, it);
     var asked = own(caller, id, it);
     events.publishEvent(new RecommendationMade(caller.partnershipId(), id, asked));
     return new Done(id);
   }
 
+  private NewRecommendation themed(Caller caller, NewRecommendation it) {
+    return it.themed(themes.known(caller.partnershipId(), it.theme()));
+  }
+
   /** Counts what a source asks for as the same as an open recommendation; both sources are kept. */
   @Transactional
-  public ChainOutcome support(Caller caller, long recommendation, NewRecommendation it) {
+  public ChainOutcome support(Caller caller, long recommendation, NewRecommendation typed) {
     var found = recommendations.findByPartnershipIdAndId(caller.partnershipId(), recommendation);
     if (found.isEmpty() || !ChainRights.mayRun(caller)) return new NotFound();
     if (!found.get().state().isOpen()) {
       return new Refused("decision", found.get().ref() + " is closed. Make a new recommendation");
     }
-    var fault = RecommendationFaults.first(sourceFaults(it));
+    var fault = Refused.of(sourceFaults(caller, typed));
     if (fault.isPresent()) return fault.get();
-    var finding = finding(caller, it);
-    if (finding.isEmpty()) return new NotFound();
+    var it = themed(caller, typed);
+    return onFinding(caller, it, finding -> supported(caller, recommendation, finding, it));
+  }
+
+  private ChainOutcome supported(
+      Caller caller, long recommendation, long finding, NewRecommendation it) {
     var there =
-        sources
-            .findByPartnershipIdAndFindingIdIn(caller.partnershipId(), List.of(finding.get()))
-            .stream()
+        sources.findByPartnershipIdAndFindingIdIn(caller.partnershipId(), List.of(finding)).stream()
             .anyMatch(link -> link.recommendationId() == recommendation);
     if (!there) {
-      join(caller, recommendation, finding.get(), it);
+      join(caller, recommendation, finding, it);
       chains
           .find(caller, recommendation)
           .ifPresent(all -> news.publishEvent(RecommendationNews.of(caller, all, What.CHANGED)));
@@ -136,13 +147,20 @@ public class MakeRecommendations {
     return new Done(recommendation);
   }
 
-  /** The one that is recorded already, or a new one. */
-  private Optional<Long> finding(Caller caller, NewRecommendation it) {
+  /** Goes on with the finding that is recorded already, or with a new one. */
+  private ChainOutcome onFinding(
+      Caller caller, NewRecommendation it, LongFunction<ChainOutcome> next) {
     var known = it.findingId();
-    if (known != null) return recorded.find(caller, known).map(Finding::id);
-    return findings.record(caller, it.finding()) instanceof FindingOutcome.Recorded(var id)
-        ? Optional.of(id)
-        : Optional.empty();
+    if (known != null) {
+      return recorded
+          .find(caller, known)
+          .map(found -> next.apply(found.id()))
+          .orElseGet(NotFound::new);
+    }
+    return switch (findings.record(caller, it.finding())) {
+      case FindingOutcome.Recorded(var id) -> next.apply(id);
+      case FindingOutcome.Refused(var why) -> new Refused("found", why);
+    };
   }
 
   private Recommendation row(Caller caller, NewRecommendation it) {

@@ -37,6 +37,12 @@ public record NewRecommendation(
   private static final int LONGEST = 2_000;
   private static final int LONGEST_REF = 30;
 
+  /** The same in a theme that is written so. */
+  NewRecommendation themed(String written) {
+    return new NewRecommendation(
+        source, findingId, ref, found, words, written, priority, owners, dueOn, measure, madeOn);
+  }
+
   /** The finding that it rests on, when there is none yet. */
   NewFinding finding() {
     return new NewFinding(

@@ -4,9 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.assay.desk.settings.PartnershipBodies;
+import org.assay.learning.recommendations.rules.NameKey;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the agencies and bodies that own a recommendation by their names. */
 @Singleton
 class OwnerNames {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   private final Register register;
   private final PartnershipBodies bodies;
 
@@ -41,7 +38,7 @@ class OwnerNames {
     var found = new LinkedHashMap<String, Named>();
     var unknown = new ArrayList<String>();
     for (var name : names) {
-      var key = key(name);
+      var key = NameKey.of(name);
       if (key.isEmpty()) continue;
       var owner = known.get(key);
       if (owner == null) unknown.add(name.strip());
@@ -54,15 +51,11 @@ class OwnerNames {
   private LinkedHashMap<String, Named> known(long partnershipId) {
     var known = new LinkedHashMap<String, Named>();
     for (var body : bodies.all(partnershipId)) {
-      known.put(key(body.name()), new Named(null, body.id(), body.name()));
+      known.put(NameKey.of(body.name()), new Named(null, body.id(), body.name()));
     }
     for (Organisation it : register.organisations(partnershipId)) {
-      known.putIfAbsent(key(it.name()), new Named(it.id(), null, it.name()));
+      known.putIfAbsent(NameKey.of(it.name()), new Named(it.id(), null, it.name()));
     }
     return known;
-  }
-
-  private static String key(String name) {
-    return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.UK);
   }
 }

@@ -5,28 +5,41 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.findings.Findings;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.jspecify.annotations.Nullable;
 
 /** Says all that is wrong with a recommendation before it is made, each fault by its box. */
 @Singleton
 final class RecommendationFaults {
   private final OwnerNames names;
+  private final RecommendationPriorities priorities;
+  private final Findings findings;
   private final GuardedWords guarded;
+  private final Clock clock;
 
-  RecommendationFaults(OwnerNames names, GuardedWords guarded) {
+  RecommendationFaults(
+      OwnerNames names,
+      RecommendationPriorities priorities,
+      Findings findings,
+      GuardedWords guarded,
+      Clock clock) {
     this.names = names;
+    this.priorities = priorities;
+    this.findings = findings;
     this.guarded = guarded;
+    this.clock = clock;
   }
 
   /** The same by another clock, for what is entered afterwards. */
   RecommendationFaults at(Clock other) {
-    return new RecommendationFaults(names, guarded.at(other));
+    return new RecommendationFaults(names, priorities, findings, guarded.at(other), other);
   }
 
   /** Of one that is to be made. */
   Map<String, String> of(Caller caller, NewRecommendation it) {
-    var faults = ofSource(it);
+    var faults = ofSource(caller, it);
     it.planFaults().forEach(faults::putIfAbsent);
     unknownOwners(caller, it).ifPresent(why -> faults.putIfAbsent("owners", why));
     hold(faults, "measure", it.measure());
@@ -34,23 +47,32 @@ final class RecommendationFaults {
   }
 
   /** Of one that is to be joined to another. */
-  Map<String, String> ofSource(NewRecommendation it) {
+  Map<String, String> ofSource(Caller caller, NewRecommendation it) {
     var faults = new LinkedHashMap<>(it.sourceFaults());
-    var found = it.found();
-    if (found != null) hold(faults, "found", found);
+    if (it.madeOn().isAfter(England.day(clock.instant()))) {
+      faults.put("made", "The date of the review or audit must be today or in the past");
+    }
+    hold(faults, "reference", it.source().reference());
+    hold(faults, "ref", it.ref());
+    hold(faults, "found", it.found());
     hold(faults, "words", it.words());
     hold(faults, "theme", it.theme());
+    priorities
+        .fault(caller.partnershipId(), it.priority(), ofFinding(caller, it))
+        .ifPresent(why -> faults.put("priority", why));
     return faults;
   }
 
-  /** The first; empty when there is none. */
-  static Optional<Refused> first(Map<String, String> faults) {
-    return faults.entrySet().stream()
-        .findFirst()
-        .map(it -> new Refused(it.getKey(), it.getValue()));
+  /** Key of the priority of the finding that it rests on, which may be none of the plan's. */
+  private @Nullable String ofFinding(Caller caller, NewRecommendation it) {
+    var id = it.findingId();
+    return id == null
+        ? null
+        : findings.find(caller, id).map(found -> found.what().priority()).orElse(null);
   }
 
-  private void hold(Map<String, String> faults, String box, String text) {
+  private void hold(Map<String, String> faults, String box, @Nullable String text) {
+    if (text == null) return;
     guarded.guarded(box, text).ifPresent(it -> faults.putIfAbsent(box, it.why()));
   }
 

@@ -73,10 +73,6 @@ public class ReportQuarter {
   public ChainOutcome report(Caller caller, long recommendation, long owner, Report report) {
     var found = parts.find(caller, recommendation, owner);
     if (found.isEmpty()) return new NotFound();
-    var quarter = Quarter.of(report.quarter());
-    if (quarter.isEmpty() || !isReportable(quarter.get())) {
-      return new Refused("quarter", "Select this quarter or the one before");
-    }
     var event = report.finished() ? ChainEvent.SAY_DONE : ChainEvent.UPDATE;
     return switch (found.get().step(event)) {
       case ChainStep.Refused(var no) -> new Refused("done", no);
@@ -88,18 +84,18 @@ public class ReportQuarter {
   }
 
   private Optional<Refused> fault(Report report) {
-    var day = today();
-    return guarded
-        .required("done", report.done(), "what was done", LONGEST)
-        .or(
-            () ->
-                guarded.required(
-                    "difference",
-                    report.difference(),
-                    "what difference it made, or that none can be seen yet",
-                    LONGEST))
-        .or(() -> guarded.optional("evidence", report.evidence(), LONGEST))
-        .or(() -> guarded.optional("stuck", report.stuck(), LONGEST));
+    return Refused.all(
+        Quarter.of(report.quarter()).filter(this::isReportable).isPresent()
+            ? Optional.empty()
+            : Optional.of(new Refused("quarter", "Select this quarter or the one before")),
+        guarded.required("done", report.done(), "what was done", LONGEST),
+        guarded.required(
+            "difference",
+            report.difference(),
+            "what difference it made, or that none can be seen yet",
+            LONGEST),
+        guarded.optional("evidence", report.evidence(), LONGEST),
+        guarded.optional("stuck", report.stuck(), LONGEST));
   }
 
   private ChainOutcome store(Caller caller, Own it, Report report, ChainState to) {

@@ -33,6 +33,8 @@ public class ReviseRecommendations {
   private final RevisionRows.Reopenings reopenings;
   private final ChainHistory history;
   private final ApplicationEventPublisher<RecommendationNews> events;
+  private final RecommendationThemes themes;
+  private final RecommendationPriorities priorities;
   private final GuardedWords guarded;
   private final Clock clock;
 
@@ -43,6 +45,8 @@ public class ReviseRecommendations {
       RevisionRows.Reopenings reopenings,
       ChainHistory history,
       ApplicationEventPublisher<RecommendationNews> events,
+      RecommendationThemes themes,
+      RecommendationPriorities priorities,
       GuardedWords guarded,
       Clock clock) {
     this.history = history;
@@ -51,6 +55,8 @@ public class ReviseRecommendations {
     this.edits = edits;
     this.reopenings = reopenings;
     this.events = events;
+    this.themes = themes;
+    this.priorities = priorities;
     this.guarded = guarded;
     this.clock = clock;
   }
@@ -68,7 +74,11 @@ public class ReviseRecommendations {
       @Nullable LocalDate dueOn,
       String measure,
       String reason,
-      int version) {}
+      int version) {
+    Wording themed(String written) {
+      return new Wording(words, written, priority, dueOn, measure, reason, version);
+    }
+  }
 
   /** What stood before each edit, the first first. */
   public List<RecommendationEdit> edits(Chain chain) {
@@ -111,27 +121,30 @@ public class ReviseRecommendations {
             caller.personId(),
             today()));
     history.changing(it.partnershipId(), id, clock.instant());
-    recommendations.update(it.saying(wanted));
+    recommendations.update(
+        it.saying(wanted.themed(themes.known(it.partnershipId(), id, wanted.theme()))));
     events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CHANGED));
     return new Done(id);
   }
 
   private Optional<Refused> fault(Wording wanted, Recommendation it) {
-    var due = wanted.dueOn();
+    return Refused.all(
+        required("words", wanted.words(), "what is recommended", LONGEST),
+        required("theme", wanted.theme(), "the theme", 200),
+        priorities
+            .fault(it.partnershipId(), wanted.priority(), it.priority())
+            .map(why -> new Refused("priority", why)),
+        due(wanted.dueOn(), it),
+        required(
+            "measure", wanted.measure(), "how you would see a difference to children", LONGEST),
+        required("reason", wanted.reason(), "why you change it", LONGEST));
+  }
+
+  private static Optional<Refused> due(@Nullable LocalDate due, Recommendation it) {
     if (due == null) return Optional.of(new Refused("due", "Enter the date by which it is due"));
-    if (due.isBefore(it.madeOn())) {
-      return Optional.of(new Refused("due", "The due date is before the date of the review"));
-    }
-    return required("words", wanted.words(), "what is recommended", LONGEST)
-        .or(() -> required("theme", wanted.theme(), "the theme", 200))
-        .or(
-            () ->
-                required(
-                    "measure",
-                    wanted.measure(),
-                    "how you would see a difference to children",
-                    LONGEST))
-        .or(() -> required("reason", wanted.reason(), "why you change it", LONGEST));
+    return due.isBefore(it.madeOn())
+        ? Optional.of(new Refused("due", "The due date is before the date of the review"))
+        : Optional.empty();
   }
 
   /** By somebody who does not own it, as closing is. Its owners' own states stand as they were. */

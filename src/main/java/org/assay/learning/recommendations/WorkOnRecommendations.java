@@ -62,6 +62,7 @@ public class WorkOnRecommendations {
 
   /**
    * @param version of the owner's row that the caller saw
+   * @param said null when nothing was selected
    */
   @Transactional
   public ChainOutcome answer(
@@ -69,17 +70,14 @@ public class WorkOnRecommendations {
       long recommendation,
       long owner,
       int version,
-      OwnerAnswer said,
+      @Nullable OwnerAnswer said,
       @Nullable String reason) {
     var found = parts.find(caller, recommendation, owner);
     if (found.isEmpty()) return new NotFound();
     var it = found.get();
     var why = BlankText.orNull(reason);
-    if (said.needsReason() && why == null) {
-      return new Refused("reason", "Enter why you do not accept it, or which part you leave out");
-    }
-    var fault = guarded.optional("reason", why, LONGEST_REASON);
-    if (fault.isPresent()) return fault.get();
+    var fault = fault(said, why);
+    if (fault.isPresent() || said == null) return fault.orElseThrow();
     return switch (it.step(said.event())) {
       case ChainStep.Refused(var no) -> new Refused("answer", no);
       case ChainStep.Moved(var to) -> {
@@ -96,6 +94,20 @@ public class WorkOnRecommendations {
     };
   }
 
+  private Optional<Refused> fault(@Nullable OwnerAnswer said, @Nullable String reason) {
+    var unsaid =
+        said == null
+            ? Optional.of(new Refused("answer", "Select whether you accept the recommendation"))
+            : Optional.<Refused>empty();
+    var missing =
+        said != null && said.needsReason() && reason == null
+            ? Optional.of(
+                new Refused(
+                    "reason", "Enter why you do not accept it, or which part you leave out"))
+            : guarded.optional("reason", reason, LONGEST_REASON);
+    return Refused.all(unsaid, missing);
+  }
+
   @Transactional
   public ChainOutcome plan(Caller caller, long recommendation, long owner, Plan plan) {
     var found = parts.find(caller, recommendation, owner);
@@ -103,14 +115,10 @@ public class WorkOnRecommendations {
     if (!found.get().isOpen()) return new Refused("what", "The recommendation is closed");
     var due = plan.dueOn();
     var fault =
-        guarded
-            .required("what", plan.what(), "what you will do", LONGEST_REASON)
-            .or(() -> guarded.required("lead", plan.lead(), "who leads it", 200))
-            .or(
-                () ->
-                    due == null
-                        ? Optional.of(new Refused("due", "Enter the date by which it is done"))
-                        : Optional.empty());
+        Refused.all(
+            guarded.required("what", plan.what(), "what you will do", LONGEST_REASON),
+            guarded.required("lead", plan.lead(), "who leads it", 200),
+            due(due));
     if (fault.isPresent() || due == null) return fault.orElseThrow();
     var others = plan.alsoFor().stream().distinct().filter(it -> it != recommendation).toList();
     if (!others.stream().allMatch(it -> mayServe(caller, it, found.get().owner()))) {
@@ -121,6 +129,14 @@ public class WorkOnRecommendations {
         .forEach(
             it -> gaps.save(new ActionGap(null, caller.partnershipId(), id, it, null, null, null)));
     return new Done(id);
+  }
+
+  /** What is planned lies ahead. */
+  private Optional<Refused> due(@Nullable LocalDate due) {
+    if (due == null) return Optional.of(new Refused("due", "Enter the date by which it is done"));
+    return due.isBefore(today())
+        ? Optional.of(new Refused("due", "The date by which it is done must be today or later"))
+        : Optional.empty();
   }
 
   private RecommendationAction action(

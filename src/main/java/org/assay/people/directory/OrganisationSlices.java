@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param passed how many rows come before the first row of the first of them
  */
 public record OrganisationSlices(List<Long> organisations, long passed) {
+  /** Half as many as lines, where a page holds more than this. */
   private static final int FIRST = 50;
+
   private static final int LARGEST = 2_000;
 
   /** No register has so many organisations. */
@@ -88,7 +90,9 @@ public record OrganisationSlices(List<Long> organisations, long passed) {
     long counted = 0;
     long passed = 0;
     long from = 0;
-    for (int many = FIRST; counted < until; many = Math.min(many * 4, LARGEST)) {
+    for (int many = Math.clamp(size / 2, FIRST, LARGEST);
+        counted < until;
+        many = Math.min(many * 4, LARGEST)) {
       if (from > MOST) break; // rows that went away since they were counted
       for (var it : slice.counted(many, from)) {
         if (counted + it.rows() <= before) passed = counted + it.rows();

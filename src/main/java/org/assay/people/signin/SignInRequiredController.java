@@ -1,16 +1,12 @@
 package org.assay.people.signin;
 
-import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.security.authentication.AuthorizationException;
-import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
-import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +18,12 @@ import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a browser without a session to sign in and back; tells a program with a problem. */
-@Singleton
-@Produces
-@Replaces(DefaultAuthorizationExceptionHandler.class)
-class SignInRequiredController
-    implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+/**
+ * Sends a browser without a session to sign in and back; tells a program with a problem. It is an
+ * error route, which is found before any exception handler.
+ */
+@Controller
+class SignInRequiredController {
   private final ErrorPages pages;
   private final SecurityLog security;
 
@@ -36,9 +32,8 @@ class SignInRequiredController
     this.security = security;
   }
 
-  @Override
-  @SuppressWarnings("rawtypes")
-  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
+  @Error(global = true)
+  HttpResponse<?> refused(HttpRequest<?> request, AuthorizationException refused) {
     if (refused.isForbidden()) {
       security.record(Event.ACCESS_REFUSED, person(refused), details("role/forbidden", request));
       return pages.answer(

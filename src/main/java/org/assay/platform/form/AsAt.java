@@ -2,6 +2,7 @@ package org.assay.platform.form;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,30 +22,51 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsAt(@Nullable Instant moment, DateParts day, @Nullable String fault) {
   private static final String BOX = "at";
+  private static final String PASSED =
+      "Enter a day, a month and a year that have passed, for instance 27 3 2026";
+  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
   public static final AsAt NOW = new AsAt(null, DateParts.day(BOX, null), null);
 
   /**
    * From an address: {@code at} with a moment such as 2026-11-30T12:00:00Z, or the boxes of a day,
-   * which mean its end. What is still to come is now.
+   * which mean its end; today is now.
    */
   public static AsAt of(FormInput typed, Instant now) {
     if (typed.has(BOX)) return ofMoment(typed.text(BOX), now);
     if (!typed.hasDate(BOX)) return NOW;
     var day = typed.date(BOX);
     if (day.isEmpty()) {
-      return new AsAt(
-          null,
-          typed.parts(BOX),
-          "Enter a day, a month and a year that have passed, for instance 27 3 2026");
+      return new AsAt(null, typed.parts(BOX), PASSED);
     }
     var end =
         day.get().plusDays(1).atStartOfDay(England.ZONE).toInstant().minus(1, ChronoUnit.SECONDS);
-    return new AsAt(end.isBefore(now) ? end : null, typed.parts(BOX), null);
+    return end.isBefore(now)
+        ? new AsAt(end, typed.parts(BOX), null)
+        : new AsAt(null, typed.parts(BOX), today(day.get(), now) ? null : PASSED);
+  }
+
+  /** Its end is still to come, and the page shows it as far as it has gone. */
+  private static boolean today(LocalDate day, Instant now) {
+    return day.equals(England.day(now));
+  }
+
+  /**
+   * A moment that a report can be made for.
+   *
+   * @throws DateTimeException if it cannot be read, or no database knows its year
+   */
+  public static Instant parse(String text) {
+    var moment = Instant.parse(text);
+    if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+      throw new DateTimeException("The year is not one from 1900 to 9999");
+    }
+    return moment;
   }
 
   private static AsAt ofMoment(String text, Instant now) {
     try {
-      var moment = Instant.parse(text);
+      var moment = parse(text);
       return moment.isBefore(now)
           ? new AsAt(moment, DateParts.day(BOX, England.day(moment)), null)
           : NOW;

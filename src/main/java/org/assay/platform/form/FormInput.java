@@ -134,9 +134,12 @@ public final class FormInput {
     errors.add(new ErrorLink(message, "#" + box));
   }
 
-  /** All of these at once, each about a box. */
+  /** All of these at once, each about a box; one of which a fault is known already has that one. */
   public void wrong(Map<String, String> faults) {
-    faults.forEach((box, message) -> wrong(message, box));
+    faults.forEach(
+        (box, message) -> {
+          if (!isWrong(box)) wrong(message, box);
+        });
   }
 
   boolean isWrong(String box) {

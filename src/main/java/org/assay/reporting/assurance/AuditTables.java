@@ -92,8 +92,13 @@ final class AuditTables {
     var words = FigureTables.words(FigureTables.row(counts, columns, figures.few()));
     return IntStream.range(0, columns.size())
         .filter(i -> counts.of(columns.get(i)) > 0)
-        .mapToObj(i -> words.get(i) + " " + columns.get(i).label().toLowerCase(Locale.UK))
+        .mapToObj(i -> told(words.get(i), columns.get(i).label().toLowerCase(Locale.UK)))
         .collect(Collectors.joining(", "));
+  }
+
+  /** For instance "4 good", or "good (held back)". */
+  private static String told(String count, String grade) {
+    return count.equals(FigureTables.HELD_BACK) ? grade + " (" + count + ")" : count + " " + grade;
   }
 
   private static String answers(AuditFigures it) {
@@ -172,7 +177,7 @@ final class AuditTables {
       line =
           shown.isEmpty()
               ? line.text(null)
-              : shown.get().isPresent() ? line.count(shown.get().get()) : line.suppressed();
+              : shown.get().isPresent() ? line.count(shown.get().get()) : line.heldBack();
     }
     return line;
   }
@@ -285,6 +290,6 @@ final class AuditTables {
         ? line.count(it.met())
             .count(it.lookedAt())
             .amount(FigureWords.ratio(it.met(), it.lookedAt()))
-        : line.suppressed().count(it.lookedAt()).suppressed();
+        : line.heldBack().count(it.lookedAt()).heldBack();
   }
 }

@@ -146,7 +146,7 @@ final class DatasetTables {
     line = figure(figure(line, last), before);
     line =
         hidden || before != null && isHidden(before)
-            ? line.suppressed()
+            ? line.heldBack()
             : line.text(change(it.series(), before));
     return line.count(last.agencies());
   }
@@ -163,7 +163,7 @@ final class DatasetTables {
 
   private TableLine figure(TableLine line, @Nullable Point it) {
     if (it == null) return line.text("Not reported").amount(null);
-    if (isHidden(it)) return line.suppressed().suppressed();
+    if (isHidden(it)) return line.heldBack().heldBack();
     var whole = it.whole();
     return whole == null
         ? line.text(number(it.amount())).amount(null)

@@ -165,7 +165,7 @@ final class CaseAuditPapers {
         set.sha256(),
         it.few()
             ? "For the subgroup. It counts few children: do not pass it on."
-            : "Counts of fewer than five children are held back.");
+            : FigureTables.FEW_HELD_BACK);
   }
 
   private static List<KeyFigure> keyFigures(AuditFigures it) {
@@ -239,8 +239,16 @@ final class CaseAuditPapers {
             .map(
                 d ->
                     new StackedBars.Bar(
-                        d.domain().title(), counts(d.panel()), "n = " + d.panel().n()))
+                        d.domain().title(),
+                        counts(d.panel()),
+                        "n = " + d.panel().n(),
+                        ungraded(d.panel())))
             .toList());
+  }
+
+  private static String ungraded(GradeCounts panel) {
+    var few = panel.of(Grade.NOT_ENOUGH_ON_FILE);
+    return few == 0 ? "Not judged yet" : Grade.NOT_ENOUGH_ON_FILE.label() + " in " + few;
   }
 
   private static List<Integer> counts(GradeCounts counts) {

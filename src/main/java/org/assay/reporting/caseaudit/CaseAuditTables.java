@@ -70,7 +70,7 @@ final class CaseAuditTables {
 
   private static TableLine line(String title, List<Optional<Integer>> counts) {
     var line = TableLine.of(title);
-    for (var it : counts) line = it.isPresent() ? line.count(it.get()) : line.suppressed();
+    for (var it : counts) line = it.isPresent() ? line.count(it.get()) : line.heldBack();
     return line;
   }
 

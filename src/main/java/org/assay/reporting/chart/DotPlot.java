@@ -20,6 +20,10 @@ public final class DotPlot {
 
   private static final double NOW = 3.6;
 
+  /** A table beside the chart has all returns, so its figures may be others. */
+  private static final String SAME =
+      "Two dots: the same questions and organisations. One dot: all returns";
+
   private DotPlot() {}
 
   /**
@@ -29,7 +33,7 @@ public final class DotPlot {
 
   public static Drawing of(String what, List<Pair> pairs) {
     var sketch = new ChartBuilder();
-    var top = legend(sketch);
+    var top = legend(sketch, pairs);
     var width = ChartBuilder.WIDTH - LABEL - NOTE;
     var height = AXIS + STEP * pairs.size();
     sketch.percentAxis(LABEL, top, width, height);
@@ -42,11 +46,14 @@ public final class DotPlot {
     return sketch.done(y + 4, inWords(what, pairs));
   }
 
-  private static double legend(ChartBuilder sketch) {
+  private static double legend(ChartBuilder sketch, List<Pair> pairs) {
     sketch.add(new Shape.Dot(6, 6, BEFORE, Palette.WHITE, Palette.INK));
     sketch.label(14, 9, "Last year", Shape.Anchor.START);
     sketch.add(new Shape.Dot(75, 6, NOW, Palette.ACCENT, Palette.ACCENT));
     sketch.label(84, 9, "This year", Shape.Anchor.START);
+    if (pairs.stream().anyMatch(it -> it.last() != null)) {
+      sketch.label(150, 9, SAME, Shape.Anchor.START);
+    }
     return 18;
   }
 

@@ -22,8 +22,13 @@ public final class StackedBars {
   /**
    * @param counts one for each series, in its order; all zero draws an empty line
    * @param note what stands at the end of the line, for instance "86%"
+   * @param none what stands in a line without counts
    */
-  public record Bar(String label, List<Integer> counts, String note) {
+  public record Bar(String label, List<Integer> counts, String note, String none) {
+    public Bar(String label, List<Integer> counts, String note) {
+      this(label, counts, note, "No answers");
+    }
+
     int total() {
       return counts.stream().mapToInt(Integer::intValue).sum();
     }
@@ -44,7 +49,7 @@ public final class StackedBars {
     sketch.label(
         0, y + 10, TextWidth.fit(bar.label(), ChartBuilder.TEXT, LABEL - 8), Shape.Anchor.START);
     if (bar.total() == 0) {
-      sketch.label(LABEL, y + 10, "No answers", Shape.Anchor.START);
+      sketch.label(LABEL, y + 10, bar.none(), Shape.Anchor.START);
       return;
     }
     var x = LABEL;

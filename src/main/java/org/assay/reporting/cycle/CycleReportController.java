@@ -18,6 +18,7 @@ import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.Download;
+import org.assay.platform.form.AsAt;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ class CycleReportController {
   private HttpResponse<?> answer(Caller caller, long id, String file, @Nullable String at) {
     Instant moment;
     try {
-      moment = at == null || BlankText.is(at) ? null : Instant.parse(at);
+      moment = at == null || BlankText.is(at) ? null : AsAt.parse(at);
     } catch (DateTimeException e) {
       throw new ProblemException(
           HttpStatus.BAD_REQUEST, "report/at", "Give the time like this: 2026-11-30T12:00:00Z.");

@@ -69,7 +69,7 @@ class DutyPages {
   }
 
   /** Tallies know the duty and its action, and not who is looked for. */
-  private static OptionalLong known(CycleData data, DutySearch search) {
+  static OptionalLong known(CycleData data, DutySearch search) {
     var question = search.question();
     var action = search.action();
     return search.filter().narrows()

@@ -134,7 +134,8 @@ class StandardPages {
         : Picture.of(
             "standards",
             DotPlot.of(
-                "Mean score by standard.",
+                "Mean score by standard: of the same questions and organisations in both years, or"
+                    + " of all returns where there is no year before.",
                 figures.standards().stream().map(StandardPages::pair).toList()),
             DashboardTables.standards(figures, moderation, staff));
   }

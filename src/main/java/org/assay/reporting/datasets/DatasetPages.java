@@ -11,6 +11,7 @@ import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
+import org.assay.platform.NumberWords;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.chart.SvgWriter;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DatasetPages {
   static final String PATH = "/datasets";
-  private static final String SMALL = "fewer than 5";
+  private static final String SMALL = "held back";
 
   private final Datasets datasets;
   private final OpenQuarter opening;
@@ -48,7 +49,8 @@ class DatasetPages {
         it.last()
             .map(
                 last ->
-                    "Asked for %d quarters, last for %s".formatted(it.asked().size(), last.label()))
+                    "Asked for %s, last for %s"
+                        .formatted(NumberWords.of(it.asked().size(), "quarter"), last.label()))
             .orElse("Not asked for yet"),
         caller.is(Role.ADMIN) ? opening.next(it).map(Quarter::label).orElse(null) : null);
   }

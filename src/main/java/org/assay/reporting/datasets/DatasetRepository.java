@@ -35,7 +35,8 @@ class DatasetRepository {
   /** The whole numbers and shares of every quarter, the oldest first. */
   List<Reported> figures(long partnership, String dataset, Instant at) {
     return sql.list(
-        "select c.opens_on, s.organisation_id, o.name, v.question_key, v.amount, v.whole"
+        "select /*+ JOIN_PREFIX(c, s) */ c.opens_on, s.organisation_id, o.name, v.question_key,"
+            + " v.amount, v.whole"
             + VALUES
             + " and v.part = '' order by c.opens_on, o.name, v.question_key",
         DatasetRepository::reported,
@@ -48,7 +49,8 @@ class DatasetRepository {
   /** What was counted in parts, of every quarter, the oldest first. */
   List<PartSeries.Counted> parts(long partnership, String dataset, Instant at) {
     return sql.list(
-        "select c.opens_on, s.organisation_id, v.question_key, v.part, v.amount"
+        "select /*+ JOIN_PREFIX(c, s) */ c.opens_on, s.organisation_id, v.question_key, v.part,"
+            + " v.amount"
             + VALUES
             + " and v.part <> '' and v.amount is not null order by c.opens_on, v.question_key",
         row ->
@@ -63,7 +65,8 @@ class DatasetRepository {
   /** The commentary, and what is not collected, of every quarter. */
   List<Said> said(long partnership, String dataset, Instant at) {
     return sql.list(
-        "select c.opens_on, s.organisation_id, o.name, v.question_key, v.narrative"
+        "select /*+ JOIN_PREFIX(c, s) */ c.opens_on, s.organisation_id, o.name, v.question_key,"
+            + " v.narrative"
             + ANSWERS
             + " and v.narrative is not null and v.question_key in ('moved', 'not-collected') order"
             + " by c.opens_on, o.name",

@@ -144,8 +144,8 @@ public record MeasureSeries(Measure measure, List<Point> points) {
     return limits()
         .map(this::signals)
         .orElse(
-            "%d quarters, a run chart with %d of the %d points that limits need. The line is the median."
-                .formatted(many, many, ProcessLimits.LEAST));
+            "%d quarters. The line is the median. Limits of ordinary variation need %d quarters."
+                .formatted(many, ProcessLimits.LEAST));
   }
 
   private String change() {

@@ -73,7 +73,7 @@ public class YearFigures {
   }
 
   private static TableLine figure(TableLine line, @Nullable Point it, boolean all) {
-    if (it != null && !all && it.isSmall()) return line.suppressed();
+    if (it != null && !all && it.isSmall()) return line.heldBack();
     return line.amount(
         it == null
             ? null

@@ -1,51 +1,74 @@
 package org.assay.reporting.figures;
 
-import static java.util.stream.Collectors.joining;
+import static org.assay.collection.cycles.OrganisationPlaces.then;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.assay.collection.cycles.CompletionStamps;
+import org.assay.collection.cycles.Cut;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Denominator;
+import org.assay.collection.cycles.OrganisationPlaces;
+import org.assay.collection.cycles.OrganisationPlaces.Place;
 import org.assay.platform.KeptResults;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Asked;
-import org.assay.reporting.figures.tally.CutsReader;
 
 /** Reads of a return only when it was begun, declared and first signed off. */
 @Singleton
 class CompletionFiguresRepository {
   private static final String OUT = "(r.first_submitted_at is null or r.first_submitted_at > ?)";
 
-  /** Organisations as the register had them at the time, which it takes twice. */
-  private static final String FROM =
-      " from agency_return r join organisation o on o.id = r.organisation_id and o.partnership_id ="
-          + " r.partnership_id left join organisation_was w on w.organisation_id = o.id and"
-          + " w.since_at <= ? and w.until_at > ? left join answer_sheet t on t.id = r.sheet_id and "
-          + OUT
-          + " where"
-          + " r.partnership_id = ? and r.cycle_id = ?"
-          + Denominator.CONDITION.replace("o.closed_on", then("closed_on"));
-
   private static final String BEGUN = "(t.begun_at <= ? or r.declared_at <= ?)";
 
-  private static final List<String> CUTS =
-      List.of("sector", "setting_type", "phase", "district", "quadrant");
+  /** In an index alone; the database would choose one behind which it looks up each return. */
+  private static final String BY_STATE = "select /*+ INDEX(r agency_return_by_state) */";
+
+  private static final String RETURNS =
+      BY_STATE
+          + " r.organisation_id, case when r.first_submitted_at is null or r.first_submitted_at > ?"
+          + " then 'OUT' when r.first_submitted_at < ? then 'ON_TIME' else 'LATE' end from"
+          + " agency_return r where r.partnership_id = ? and r.cycle_id = ?";
+
+  /** Those that nobody has begun by now, which are many, had not been begun before either. */
+  private static final String IN_PROGRESS =
+      BY_STATE
+          + " r.organisation_id from agency_return r join answer_sheet t on t.id = r.sheet_id where"
+          + " r.partnership_id = ? and r.cycle_id = ? and r.status <> 'not-started' and "
+          + OUT
+          + " and "
+          + BEGUN;
 
   private static final int KEPT = 50;
 
   private record Key(long cycle, String stamp, boolean now) {}
 
+  private enum State {
+    OUT,
+    ON_TIME,
+    LATE
+  }
+
+  private record Return(long organisation, State state) {}
+
   private final Sql sql;
   private final CompletionStamps stamps;
+  private final OrganisationPlaces places;
   private final Clock clock;
   private final KeptResults<Key, List<Asked>> kept = new KeptResults<>(KEPT);
 
-  CompletionFiguresRepository(Sql sql, CompletionStamps stamps, Clock clock) {
+  CompletionFiguresRepository(
+      Sql sql, CompletionStamps stamps, OrganisationPlaces places, Clock clock) {
     this.sql = sql.patient();
     this.stamps = stamps;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -54,59 +77,77 @@ class CompletionFiguresRepository {
    * had begun at an earlier time is no part of the stamp.
    */
   List<Asked> asked(Cycle cycle, Instant at) {
-    return AsOfNow.is(at, clock) ? kept(cycle, at, true) : counted(cycle, at);
+    return AsOfNow.is(at, clock)
+        ? kept(cycle, at, true)
+        : counted(cycle, at, inProgress(cycle, at));
   }
 
-  /** The same where it matters who had returned, and not who was in progress. */
+  /** The same where it matters who had returned, and none is counted as in progress. */
   List<Asked> returned(Cycle cycle, Instant at) {
     return kept(cycle, at, false);
   }
 
   private List<Asked> kept(Cycle cycle, Instant at, boolean now) {
     return kept.of(
-        new Key(cycle.id(), stamps.of(cycle, at), now), () -> List.copyOf(counted(cycle, at)));
+        new Key(cycle.id(), stamps.of(cycle, at), now),
+        () -> counted(cycle, at, now ? inProgress(cycle, at) : Set.of()));
   }
 
-  private List<Asked> counted(Cycle cycle, Instant at) {
-    return sql.list(
-        "select "
-            + CUTS.stream().map(it -> then(it) + " " + it).collect(joining(", "))
-            + ", count(*) asked, sum(case when r.first_submitted_at <= ? and r.first_submitted_at <"
-            + " ? then 1 else 0 end) on_time, sum(case when r.first_submitted_at <= ? and"
-            + " r.first_submitted_at >= ? then 1 else 0 end) late, sum(case when "
-            + OUT
-            + " and "
-            + BEGUN
-            + " then 1 else 0 end) in_progress"
-            + FROM
-            + " group by "
-            + CUTS.stream().map(CompletionFiguresRepository::then).collect(joining(", ")),
-        row ->
-            new Asked(
-                CutsReader.codes(row),
-                row.getInt("asked"),
-                row.getInt("on_time"),
-                row.getInt("late"),
-                row.getInt("in_progress")),
-        at,
-        cycle.onTimeUntil(),
-        at,
-        cycle.onTimeUntil(),
-        at,
-        at,
-        at,
-        at,
-        at,
-        at,
-        cycle.partnershipId(),
-        cycle.id(),
-        Denominator.day(cycle, at),
-        at);
+  private List<Asked> counted(Cycle cycle, Instant at, Set<Long> inProgress) {
+    var returns =
+        sql.list(
+            RETURNS,
+            row -> new Return(row.getLong(1), State.valueOf(row.getString(2))),
+            at,
+            cycle.onTimeUntil(),
+            cycle.partnershipId(),
+            cycle.id());
+    var where = places(cycle, at, returns);
+    var day = Denominator.day(cycle, at);
+    var counts = new HashMap<Map<Cut, String>, Count>();
+    for (var it : returns) {
+      var place = Objects.requireNonNull(where.get(it.organisation));
+      if (Denominator.counts(place.closedOn(), day, it.state != State.OUT)) {
+        counts
+            .computeIfAbsent(place.codes(), codes -> new Count())
+            .add(it, inProgress.contains(it.organisation));
+      }
+    }
+    return counts.entrySet().stream().map(it -> it.getValue().of(it.getKey())).toList();
   }
 
-  /** A column of the organisation as it was. */
-  private static String then(String column) {
-    return "case when w.organisation_id is null then o.%1$s else w.%1$s end".formatted(column);
+  private Map<Long, Place> places(Cycle cycle, Instant at, List<Return> returns) {
+    var known = places.at(cycle.partnershipId(), at);
+    return returns.stream().allMatch(it -> known.containsKey(it.organisation))
+        ? known
+        : places.read(cycle.partnershipId(), at);
+  }
+
+  private Set<Long> inProgress(Cycle cycle, Instant at) {
+    return new HashSet<>(
+        sql.list(
+            IN_PROGRESS, row -> row.getLong(1), cycle.partnershipId(), cycle.id(), at, at, at));
+  }
+
+  /** Of organisations alike. */
+  private static final class Count {
+    private int number;
+    private int onTime;
+    private int late;
+    private int inProgress;
+
+    void add(Return it, boolean begun) {
+      number++;
+      switch (it.state) {
+        case ON_TIME -> onTime++;
+        case LATE -> late++;
+        case OUT -> inProgress += begun ? 1 : 0;
+      }
+    }
+
+    Asked of(Map<Cut, String> codes) {
+      return new Asked(codes, number, onTime, late, inProgress);
+    }
   }
 
   /** In order of name. */
@@ -119,8 +160,12 @@ class CompletionFiguresRepository {
             + " setting_type, case when r.declared_at <= ? then 1 else 0 end declared,"
             + " case when "
             + BEGUN
-            + " then 1 else 0 end begun"
-            + FROM
+            + " then 1 else 0 end begun from agency_return r join organisation o on o.id ="
+            + " r.organisation_id and o.partnership_id = r.partnership_id"
+            + OrganisationPlaces.WAS
+            + " left join answer_sheet t on t.id = r.sheet_id where r.partnership_id = ? and"
+            + " r.cycle_id = ?"
+            + Denominator.CONDITION.replace("o.closed_on", then("closed_on"))
             + " and "
             + OUT
             + " order by "
@@ -132,7 +177,6 @@ class CompletionFiguresRepository {
                 row.getString("setting_type"),
                 row.getBoolean("declared"),
                 row.getBoolean("begun")),
-        at,
         at,
         at,
         at,

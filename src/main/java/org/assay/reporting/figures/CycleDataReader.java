@@ -28,6 +28,7 @@ public class CycleDataReader {
   private final Tallies tallies;
   private final CompletionFiguresRepository completion;
   private final ActionFiguresRepository actions;
+  private final PressingRepository pressing;
   private final MarkRepository marks;
   private final ToldReader told;
 
@@ -36,12 +37,14 @@ public class CycleDataReader {
       Tallies tallies,
       CompletionFiguresRepository completion,
       ActionFiguresRepository actions,
+      PressingRepository pressing,
       MarkRepository marks,
       ToldReader told) {
     this.scopes = scopes;
     this.tallies = tallies;
     this.completion = completion;
     this.actions = actions;
+    this.pressing = pressing;
     this.marks = marks;
     this.told = told;
   }
@@ -82,8 +85,8 @@ public class CycleDataReader {
   }
 
   /**
-   * How a cycle stands at a glance, for a page: nobody who has not returned is named, and what was
-   * answered beside scores is left out.
+   * How a cycle stands at a glance, for a page: nobody who has not returned is named, nor by what a
+   * band is held down, and what was answered beside scores is left out.
    *
    * @param at up to when submissions count
    * @param named how many of the unmet requirements are named
@@ -108,7 +111,7 @@ public class CycleDataReader {
         ActionFigures.counts(scope.edition(), gaps.counts()),
         List.of(),
         returns.bands(),
-        marks.capped(cycle, at),
+        marks.held(cycle, at),
         List.of(),
         List.of());
   }
@@ -250,7 +253,7 @@ public class CycleDataReader {
         returns.unmet(),
         actions.withoutAction(cycle, at),
         Map.of(),
-        actions.pressing(cycle, at, scope.day(), first, named));
+        pressing.pressing(cycle, at, scope.day(), first, named));
   }
 
   private Map<String, Integer> byPriority(ReportScope scope) {

@@ -4,10 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import org.assay.collection.cycles.CompletionStamps;
+import org.assay.collection.cycles.CompletionStamps.CycleBy;
 import org.assay.platform.Sql;
+import org.assay.reporting.figures.ReportScope.Before;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,7 @@ public class FigureStates {
           + NEWEST
           + ") entries, n.newest, (select max(g.changed_at) from submission_gap g where"
           + " g.partnership_id = ?) changed_at, (select count(*) from submission s where"
-          + " s.partnership_id = ? and s.cycle_id in (?, ?) and s.submitted_at > ?) ahead from"
+          + " s.partnership_id = ? and s.cycle_id in %s and s.submitted_at > ?) ahead from"
           + " (select coalesce(max(id), 0) newest from action_entry) n";
 
   private final CompletionStamps stamps;
@@ -57,38 +61,66 @@ public class FigureStates {
 
   /** Empty for figures as at an earlier time, or while something is ahead of the time. */
   public Optional<FigureState> of(ReportScope scope) {
-    if (!AsOfNow.is(scope.at(), clock)) return Optional.empty();
-    var actions = actions(scope);
-    return actions.isPast(scope.at())
-        ? Optional.of(
-            new FigureState(
-                scope.at(Instant.EPOCH),
-                scope.day(),
-                stamps.of(scope.cycle(), scope.at()) + before(scope) + actions))
-        : Optional.empty();
+    return of(List.of(scope)).getFirst();
   }
 
-  private String before(ReportScope scope) {
-    var before = scope.before();
-    return before == null
-        ? ""
-        : stamps.of(before.cycle(), scope.cycle().samePointOf(before.cycle(), scope.at()));
+  /**
+   * Of several cycles of a partnership as at the same time, which are asked for at once. None has a
+   * state while something is ahead of the time in one of them.
+   */
+  public List<Optional<FigureState>> of(List<ReportScope> scopes) {
+    if (scopes.isEmpty() || !AsOfNow.is(scopes.getFirst().at(), clock)) return none(scopes);
+    var actions = actions(scopes);
+    if (!actions.isPast(scopes.getFirst().at())) return none(scopes);
+    var asked = new LinkedHashSet<CycleBy>();
+    for (var it : scopes) {
+      asked.add(now(it));
+      if (it.before() != null) asked.add(before(it, it.before()));
+    }
+    var stamp = stamps.of(asked);
+    return scopes.stream()
+        .map(
+            it ->
+                Optional.of(
+                    new FigureState(
+                        it.at(Instant.EPOCH),
+                        it.day(),
+                        stamp.get(now(it))
+                            + (it.before() == null ? "" : stamp.get(before(it, it.before())))
+                            + actions)))
+        .toList();
   }
 
-  private Actions actions(ReportScope scope) {
-    var cycle = scope.cycle();
+  private static List<Optional<FigureState>> none(List<ReportScope> scopes) {
+    return scopes.stream().map(it -> Optional.<FigureState>empty()).toList();
+  }
+
+  private static CycleBy now(ReportScope it) {
+    return new CycleBy(it.cycle(), it.at());
+  }
+
+  private static CycleBy before(ReportScope it, Before before) {
+    return new CycleBy(before.cycle(), it.cycle().samePointOf(before.cycle(), it.at()));
+  }
+
+  private Actions actions(List<ReportScope> scopes) {
+    var partnershipId = scopes.getFirst().cycle().partnershipId();
+    var cycles = new LinkedHashSet<Long>();
+    for (var it : scopes) {
+      cycles.add(it.cycle().id());
+      if (it.cycle().previousId() != null) cycles.add(it.cycle().previousId());
+    }
+    var values = new ArrayList<Object>(List.of(partnershipId, partnershipId));
+    values.addAll(cycles);
+    values.add(scopes.getFirst().at());
     return sql.first(
-            NOW,
+            NOW.formatted(Sql.marks(cycles.size())),
             row ->
                 new Actions(
                     row.getString("entries") + "," + row.getString("newest"),
                     Sql.instant(row, "changed_at"),
                     row.getLong("ahead")),
-            cycle.partnershipId(),
-            cycle.partnershipId(),
-            cycle.id(),
-            Objects.requireNonNullElse(cycle.previousId(), cycle.id()),
-            scope.at())
+            values.toArray())
         .orElseThrow();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.assay.collection.cycles.Cycle;
 import org.assay.platform.Sql;
+import org.assay.reporting.figures.tally.Counting;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how single organisations stand, as many as a page holds. */
@@ -63,6 +64,19 @@ class MarkRepository {
         .stream()
         .map(it -> mark(it, Map.of()))
         .toList();
+  }
+
+  /** Their names and bands alone, which are in an index: without scores, and why they are held. */
+  List<OrganisationMark> held(Cycle cycle, Instant at) {
+    return sql.list(
+        "select o.name, s.band from submission s join organisation o on o.id = s.organisation_id"
+            + " where "
+            + Counting.COUNTED.formatted("s")
+            + " and s.held = true order by o.name, o.id",
+        row ->
+            new OrganisationMark(
+                row.getString(1), true, null, row.getString(2), List.of(), Map.of()),
+        Counting.at(cycle, at));
   }
 
   private static String select() {

@@ -3,6 +3,7 @@ package org.assay.reporting.learning;
 import java.util.List;
 import java.util.Map;
 import org.assay.learning.recommendations.lists.ChainFigures;
+import org.assay.platform.NumberWords;
 import org.assay.reporting.chart.AgeingBar;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.Masthead;
@@ -14,7 +15,8 @@ import org.assay.reporting.paper.Section;
 final class RecommendationsReport {
   static final List<String> METHOD =
       List.of(
-          "A recommendation that several sources ask for counts once. Its sources are all kept.",
+          "A recommendation that several sources ask for counts once in all, and is in the line of"
+              + " each kind of source. Its sources are all kept.",
           "What the owner says, what the evidence shows and how it stands against the date are"
               + " three things and are never joined into one.",
           "Proof seen: closed as implemented after somebody other than the owner had seen the"
@@ -89,8 +91,9 @@ final class RecommendationsReport {
       ChainTables tables, Map<String, Long> silent, String quarter) {
     var it = tables.figures();
     return List.of(
-        "Open: %d of %d recommendations. Past their date: %d."
-            .formatted(it.open(), it.chains().size(), it.overdue()),
+        "Open: %d of %s. Past their date: %d."
+            .formatted(
+                it.open(), NumberWords.of(it.chains().size(), "recommendation"), it.overdue()),
         "Owners who still owe an update for %s: %d.".formatted(quarter, silent.size()),
         "Closed as implemented with proof seen by somebody else: %d of %d closed ones."
             .formatted(it.withProof(), it.closed()),

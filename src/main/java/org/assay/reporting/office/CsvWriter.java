@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,13 +133,20 @@ public final class CsvWriter {
     var value =
         switch (cell) {
           case Cell.None _ -> "";
-          case Cell.Amount amount -> amount.value().stripTrailingZeros().toPlainString();
+          case Cell.Amount amount -> plain(column, amount.value());
           case Cell.Day day -> day.value().toString();
-          case Cell.Text _, Cell.Rated _, Cell.Suppressed _, Cell.WithLast _ -> shown;
+          case Cell.Text _, Cell.Rated _, Cell.Suppressed _, Cell.HeldBack _, Cell.WithLast _ ->
+              shown;
         };
     var fields = new ArrayList<>(from);
     fields.addAll(List.of(name, value, shown, heading));
     return fields;
+  }
+
+  /** Points as the column's heading counts them, and as the workbook has them. */
+  private static String plain(TableColumn column, BigDecimal value) {
+    var counted = column.kind() == TableColumn.Kind.POINTS ? value.movePointRight(2) : value;
+    return counted.stripTrailingZeros().toPlainString();
   }
 
   private void write(String text) {

@@ -143,6 +143,7 @@ final class SheetWriter {
       case Cell.WithLast both -> cell(at, column, both.now());
       case Cell.Rated rated -> sheet.value(row, at, rated.rating().letter());
       case Cell.Suppressed few -> sheet.value(row, at, CellText.of(column, few));
+      case Cell.HeldBack few -> sheet.value(row, at, CellText.of(column, few));
     }
   }
 

@@ -18,6 +18,10 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class WorkbookWriter {
   private static final int LONGEST_TAB = 31;
+  private static final int NAME = 24; // widths in characters
+  private static final int WORDS = 90;
+  private static final int LINE = 15; // points
+  private static final int MOST_HIGH = 409; // that a workbook knows
 
   private WorkbookWriter() {}
 
@@ -58,11 +62,25 @@ public final class WorkbookWriter {
       sheet.value(row, 0, lines.get(row).get(0));
       sheet.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
       sheet.value(row, 1, lines.get(row).get(1));
-      sheet.style(row, 1).wrapText(true).set();
+      sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+      height(sheet, row, lines.get(row));
     }
-    sheet.width(0, 24);
-    sheet.width(1, 90);
+    sheet.width(0, NAME);
+    sheet.width(1, WORDS);
     SheetWriter.onFewPages(sheet);
+  }
+
+  /** Said in the file: not every reader makes a row as high as the lines that its text wraps to. */
+  private static void height(Worksheet sheet, int row, List<String> line) {
+    var high = Math.max(wrapped(line.get(0), NAME - 4), wrapped(line.get(1), WORDS + 8));
+    if (high > 1) sheet.rowHeight(row, Math.min(MOST_HIGH, high * LINE));
+  }
+
+  /**
+   * @param wide in characters
+   */
+  private static int wrapped(String text, int wide) {
+    return text.lines().mapToInt(it -> 1 + Math.max(0, it.length() - 1) / wide).sum();
   }
 
   private static String tab(String name, Collection<String> taken) {

@@ -73,7 +73,7 @@ final class PackEditor {
     if (names == null) {
       return Optional.of(new BoundReport(once(title), it.template(), FullEdition.of(it.paper())));
     }
-    var name = once(names.replaced(title, SharedTable.SOMEBODY));
+    var name = once(SharedTable.anonymous(names, title));
     var edition = new ShareableEdition(names, name, it.counts(), held).within(wholes);
     var paper = edition.of(it.paper(), it.shareable());
     out.addAll(edition.takenOut());
@@ -97,7 +97,7 @@ final class PackEditor {
         it.partnership(),
         it.subgroup(),
         it.title(),
-        names.replaced(it.cycle(), SharedTable.SOMEBODY),
+        SharedTable.anonymous(names, it.cycle()),
         it.asAt(),
         it.populationIs(),
         SmallNumbers.inWords(it.population()) ? ShareableEdition.HELD_POPULATION : it.population(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.platform.form.AsAt;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
@@ -116,7 +117,7 @@ public final class PackForm {
   /** Never a time to come. */
   private Instant at(FormInput input) {
     try {
-      var at = Instant.parse(input.text(AT));
+      var at = AsAt.parse(input.text(AT));
       return at.isAfter(now()) ? now() : at;
     } catch (DateTimeException e) {
       return now();

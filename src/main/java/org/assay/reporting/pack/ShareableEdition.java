@@ -16,6 +16,7 @@ import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.Part;
+import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.Section;
 
 /**
@@ -112,7 +113,7 @@ final class ShareableEdition {
   }
 
   private String anonymous(String text) {
-    return names.replaced(text, SharedTable.SOMEBODY);
+    return SharedTable.anonymous(names, text);
   }
 
   private List<KeyFigure> keyFigures(List<KeyFigure> all) {
@@ -252,14 +253,20 @@ final class ShareableEdition {
   private Content table(String place, Content.Tabled it) {
     var paper = it.paper();
     if (paper == null) return it;
-    var shared = new SharedTable(names, counts, paper, held, wholes);
+    var few = counts || countsAgencies(paper);
+    var shared = new SharedTable(names, few, paper, held, wholes);
     lines(place, shared.named(), Why.NAMES);
     lines(place, shared.held(), Why.SMALL);
     var file = it.file();
     return new Content.Tabled(
         shared.table(),
-        file == null ? null : new SharedTable(names, counts, file, held, wholes).table(),
+        file == null ? null : new SharedTable(names, few, file, held, wholes).table(),
         it.saysNone() || !paper.lines().isEmpty(),
         it.key());
+  }
+
+  /** Whether each line says how many agencies its figures are of, whatever the report counts. */
+  private static boolean countsAgencies(ReportTable table) {
+    return table.columns().stream().anyMatch(it -> it.heading().equals("Agencies"));
   }
 }

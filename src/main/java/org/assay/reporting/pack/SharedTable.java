@@ -27,7 +27,8 @@ final class SharedTable {
   /** What statisticians put in the place of a figure that is held back. */
   static final String HELD = "[c]";
 
-  private static final Pattern SEVERAL = Pattern.compile(SOMEBODY + "(?:; " + SOMEBODY + ")+");
+  private static final Pattern SEVERAL =
+      Pattern.compile(SOMEBODY + "(?:(?:[;,]| and) " + SOMEBODY + ")+");
 
   private static final String EMPTY = "No line of it can be shared.";
 
@@ -78,22 +79,39 @@ final class SharedTable {
   }
 
   ReportTable table() {
+    if (saysNothing()) return table.lines().isEmpty() ? shown(List.of()) : with(List.of(), EMPTY);
     var shown = new ArrayList<TableLine>();
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       shown.add(held.contains(i) ? suppressed(line) : anonymous(suppressed(line, single(line))));
     }
     while (!shown.isEmpty() && shown.getLast().kind() == TableLine.Kind.HEADING) shown.removeLast();
-    return new ReportTable(
-        table.sheet(),
-        title(),
-        table.lines().isEmpty() ? anonymous(table.empty()) : EMPTY,
-        table.columns(),
-        shown);
+    return shown(shown);
+  }
+
+  private ReportTable shown(List<TableLine> shown) {
+    return with(shown, table.lines().isEmpty() ? anonymous(table.empty()) : EMPTY);
+  }
+
+  private ReportTable with(List<TableLine> shown, String empty) {
+    return new ReportTable(table.sheet(), title(), empty, table.columns(), shown);
+  }
+
+  /** Whether all figures of all lines are held back, so that only names would be left. */
+  private boolean saysNothing() {
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).kind() != TableLine.Kind.HEADING)
+        .allMatch(i -> held.contains(i) && isBare(suppressed(lines.get(i))));
+  }
+
+  private static boolean isBare(TableLine line) {
+    return line.cells().stream()
+        .skip(1)
+        .allMatch(it -> it.blank() || it instanceof Cell.Text(var value) && value.equals(HELD));
   }
 
   private String title() {
-    var title = anonymous(Pointers.without(table.title()));
+    var title = anonymous(Pointers.without(table.title().replace(". " + ReportTable.IN_EXCEL, "")));
     return counts ? SmallNumbers.heading(title, HELD) : title;
   }
 
@@ -193,19 +211,16 @@ final class SharedTable {
   private boolean isSaid(TableLine line) {
     return IntStream.range(1, line.cells().size())
         .filter(i -> !AsideColumns.areAny(table.columns().get(i)))
-        .anyMatch(i -> line.cells().get(i) instanceof Cell.Text(var value) && isFew(value));
-  }
-
-  private static boolean isFew(String value) {
-    return SmallNumbers.inWords(value)
-        || SmallNumbers.listed(value).stream().anyMatch(SmallNumbers::isSmall);
+        .anyMatch(
+            i ->
+                line.cells().get(i) instanceof Cell.Text(var value) && SmallNumbers.inWords(value));
   }
 
   private TableLine suppressed(TableLine line) {
     var cells = new ArrayList<Cell>();
     cells.add(
         line.cells().getFirst() instanceof Cell.Text(var label)
-            ? new Cell.Text(SmallNumbers.withoutCount(label, "(" + HELD + ")"))
+            ? new Cell.Text(SmallNumbers.withoutCount(label, ""))
             : line.cells().getFirst());
     for (int i = 1; i < line.cells().size(); i++) {
       cells.add(suppressed(table.columns().get(i), line.cells().get(i)));
@@ -229,14 +244,12 @@ final class SharedTable {
     return cell instanceof Cell.Text(var value) ? new Cell.Text(anonymous(value)) : cell;
   }
 
-  private String anonymous(String text) {
-    return SEVERAL
-        .matcher(names.replaced(text, SOMEBODY))
-        .replaceAll(it -> several(it.group().split(SOMEBODY, -1).length - 1));
+  /** With other words in the place of each name, and of several in a row. */
+  static String anonymous(OrganisationNames names, String text) {
+    return SEVERAL.matcher(names.replaced(text, SOMEBODY)).replaceAll("organisations");
   }
 
-  /** Never how many fewer than five are: this edition says no such number. */
-  private static String several(int many) {
-    return many < SmallNumbers.FEWEST ? "more than one organisation" : many + " organisations";
+  private String anonymous(String text) {
+    return anonymous(names, text);
   }
 }

@@ -79,7 +79,9 @@ final class SmallNumbers {
   private SmallNumbers() {}
 
   static boolean inWords(String text) {
-    return countsFew(text) || leavesFew(text);
+    return countsFew(text)
+        || leavesFew(text)
+        || listed(text).stream().anyMatch(SmallNumbers::isSmall);
   }
 
   /** Whether fewer than five are counted, and not only left out. */

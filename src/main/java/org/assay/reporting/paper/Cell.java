@@ -17,6 +17,7 @@ public sealed interface Cell {
       case Day day -> false;
       case Rated rated -> false;
       case Suppressed few -> false;
+      case HeldBack few -> false;
     };
   }
 
@@ -44,4 +45,9 @@ public sealed interface Cell {
 
   /** A figure about fewer than five, held back. */
   record Suppressed() implements Cell {}
+
+  /** A figure that is small itself, or from which a small one could be worked out: any size. */
+  record HeldBack() implements Cell {
+    public static final String WORDS = "held back";
+  }
 }

@@ -18,6 +18,7 @@ public final class CellText {
       case Cell.WithLast both -> of(column, both.now()) + " (" + of(column, both.last()) + ")";
       case Cell.Rated rated -> rated.rating().letter();
       case Cell.Suppressed few -> "<5";
+      case Cell.HeldBack few -> Cell.HeldBack.WORDS;
     };
   }
 

@@ -56,8 +56,8 @@ public sealed interface Content {
   /**
    * A table.
    *
-   * @param paper as it is printed; null where only files have it
-   * @param file as Word, Excel and CSV have it; null where only the paper has it
+   * @param paper as it is printed, and as Word has it; null where only Excel and CSV have it
+   * @param file as Excel and CSV have it; null where only the paper has it
    * @param saysNone whether the paper says that the table is empty, or leaves the part out
    * @param key of its letters, where it is a heat-map
    */
@@ -65,7 +65,7 @@ public sealed interface Content {
       @Nullable ReportTable paper, @Nullable ReportTable file, boolean saysNone, List<Rating> key)
       implements Content {
 
-    /** What Word, Excel and CSV have. */
+    /** What Excel and CSV have. */
     public Optional<ReportTable> full() {
       return Optional.ofNullable(file);
     }

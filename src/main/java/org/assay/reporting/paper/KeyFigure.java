@@ -6,6 +6,9 @@ public record KeyFigure(String value, String label, String note) {
   public static final String HEADING = "Key figures";
 
   public String inWords() {
-    return value + " " + label + (note.isEmpty() ? "" : ": " + note);
+    return value
+        + " "
+        + label
+        + (note.isEmpty() ? "" : (note.startsWith("of ") ? ", " : ": ") + note);
   }
 }

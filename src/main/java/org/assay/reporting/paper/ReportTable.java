@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 public record ReportTable(
     String sheet, String title, String empty, List<TableColumn> columns, List<TableLine> lines) {
 
+  /** Where the lines are that a paper leaves out. */
+  public static final String IN_EXCEL = "The Excel file lists all";
+
   public ReportTable {
     columns = List.copyOf(columns);
     lines = List.copyOf(lines);
@@ -31,8 +34,7 @@ public record ReportTable(
    * @param most lines; headings do not count
    */
   public ReportTable first(int most) {
-    return first(
-        most, lines.stream().filter(ReportTable::isPlain).count(), "The Excel file lists all");
+    return first(most, lines.stream().filter(ReportTable::isPlain).count(), IN_EXCEL);
   }
 
   /**

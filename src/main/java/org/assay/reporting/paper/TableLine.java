@@ -86,6 +86,11 @@ public record TableLine(Kind kind, List<Cell> cells) {
     return with(new Cell.Suppressed());
   }
 
+  /** A figure of any size that may not be told. */
+  public TableLine heldBack() {
+    return with(new Cell.HeldBack());
+  }
+
   public TableLine with(Cell cell) {
     var more = new ArrayList<>(cells);
     more.add(cell);

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.ActionFilter;
+import org.assay.platform.form.AsAt;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record PlanQuery(
   /** The moment as at which the plan is; null for now. */
   @Nullable Instant moment() {
     try {
-      return at == null || BlankText.is(at) ? null : Instant.parse(at);
+      return at == null || BlankText.is(at) ? null : AsAt.parse(at);
     } catch (DateTimeException e) {
       throw new ProblemException(
           HttpStatus.BAD_REQUEST, "report/at", "Give the time like this: 2026-11-30T12:00:00Z.");

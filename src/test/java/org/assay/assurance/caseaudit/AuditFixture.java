@@ -262,6 +262,10 @@ public class AuditFixture {
     return new AuditPerson(null, audit.partnershipId(), audit.id(), person.personId(), of.id());
   }
 
+  public Caller learningLead(Scene scene) {
+    return person(scene.partnership(), "learning", Role.LEARNING_LEAD, null);
+  }
+
   private Caller person(
       Partnership partnership, String name, Role role, @Nullable Long organisation) {
     var email = name + "@" + partnership.code() + ".example";

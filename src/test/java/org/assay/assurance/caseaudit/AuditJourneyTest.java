@@ -106,7 +106,7 @@ class AuditJourneyTest {
       page.getByLabel("Key lines of enquiry").fill("Was neglect seen as a pattern?");
       press(page, "Save");
       assertThat(page.locator(".govuk-error-summary"))
-          .containsText("This theme was audited before");
+          .containsText("There are audits of this theme or with this form");
       assertThat(page.locator(".govuk-error-summary")).containsText("Take out the");
       look(browser, "audit-plan");
       page.getByLabel("What made you choose it?").fill("Re-referrals have risen.");

@@ -171,7 +171,7 @@ class AuditPagesTest {
     var own = "/audits/" + scene.auditId() + "/feedback/" + scene.hospital().id();
     var page = get(scene.nurse(), own);
     assertEquals(200, page.code());
-    assertTrue(page.body().contains("Of 4 grades, 4 are the panel’s"), page.body());
+    assertTrue(page.body().contains("The panel gave the same grade as you in 4 of 4"), page.body());
     assertEquals(404, get(scene.officer(), own).code());
     assertEquals(403, get(scene.pas(), own).code());
   }
@@ -238,7 +238,10 @@ class AuditPagesTest {
     assertEquals(303, saved.code());
     var page = saved.header("Location");
     assertTrue(get(scene.pas(), page).body().contains("47 of 50 (94%)"));
-    assertTrue(get(scene.executive(), page).body().contains("Not shown, fewer than 5"));
+    assertTrue(
+        get(scene.executive(), page)
+            .body()
+            .contains("Not shown: this or the rest is fewer than 5"));
     assertEquals(404, get(scene.officer(), page).code(), "of another agency");
   }
 
@@ -386,5 +389,84 @@ class AuditPagesTest {
     assertEquals(303, post(scene.lead(), address, finding).code(), "another, from the same page");
     var cards = Jsoup.parse(get(scene.lead(), address).body()).select(".assay-card");
     assertEquals(2, cards.size());
+  }
+
+  @Test
+  void a_closed_audit_and_its_plan_change_no_more_from_whatever_page() {
+    var scene = fixture.opened();
+    fixture.sendAll(scene, "good", "good");
+    fixture.judgeAll(scene, "good", "good");
+    var audit = "/audits/" + scene.auditId();
+    assertEquals(303, post(scene.lead(), audit + "/findings", gap(scene)).code());
+    assertEquals(303, post(scene.lead(), audit + "/close", Map.of()).code());
+    assertEquals(303, post(scene.lead(), audit + "/close", Map.of()).code(), "pressed twice");
+    var closed = fixture.audit(scene);
+    var plan = new HashMap<>(local(scene, "Alderham"));
+    plan.put("version", Integer.toString(closed.standing().version()));
+    plan.put("kind", "multi-agency");
+    assertEquals(409, get(scene.lead(), audit + "/plan").code());
+    assertEquals(409, post(scene.lead(), audit + "/plan", plan).code());
+    assertEquals(closed.theme(), fixture.audit(scene).theme());
+    var late = post(scene.lead(), audit + "/findings", gap(scene));
+    assertEquals(409, late.code());
+    assertTrue(late.body().contains("The audit is closed, so this was not saved."), late.body());
+    var subject = fixture.cases(scene).getFirst();
+    var judged =
+        post(
+            scene.lead(),
+            audit + "/panel/" + subject.caseId() + "/recognition",
+            Map.of("grade", "inadequate", "rationale", "Seen late", "version", "1"));
+    assertEquals(409, judged.code());
+    var learning = get(fixture.learningLead(scene), audit + "/figures");
+    var link = Jsoup.parse(learning.body()).select("a[href^=/recommendations/new?finding=]");
+    assertEquals(1, link.size(), learning.body());
+    assertTrue(link.text().startsWith("Make a recommendation of it"), link.text());
+    assertFalse(get(scene.executive(), audit + "/figures").body().contains("/recommendations/new"));
+  }
+
+  private Map<String, String> gap(Scene scene) {
+    return Map.of(
+        "kind", "GAP",
+        "domain", "recognition",
+        "words", "Nobody asked the father",
+        "cases", Long.toString(fixture.cases(scene).getFirst().caseId()));
+  }
+
+  @Test
+  void a_finding_rests_on_cases_that_can_be_read() {
+    var scene = fixture.opened();
+    var reference = fixture.cases(scene).getFirst().reference();
+    assertEquals(
+        List.of(
+            "Not all agencies have sent their forms for %s, so nobody has read it yet"
+                .formatted(reference)),
+        errors(post(scene.lead(), "/audits/" + scene.auditId() + "/findings", gap(scene))));
+  }
+
+  @Test
+  void a_plan_looks_at_what_was_done_and_asks_from_now_on() {
+    var scene = fixture.planned();
+    var plan = local(scene, "Alderham");
+    day(plan, "until", LocalDate.of(2026, 11, 3));
+    day(plan, "opens", LocalDate.of(2025, 11, 2));
+    day(plan, "due", LocalDate.of(2025, 11, 13));
+    assertEquals(
+        List.of(
+            "The period ends after agencies are asked. Enter an earlier last day",
+            "Forms are due in the past. Enter a later day"),
+        errors(post(scene.lead(), "/audits", plan)));
+  }
+
+  @Test
+  void agencies_that_were_asked_with_one_form_are_not_asked_with_another() {
+    var scene = fixture.opened();
+    var audit = fixture.audit(scene);
+    var plan = new HashMap<>(local(scene, ""));
+    plan.put("version", Integer.toString(audit.standing().version()));
+    plan.put("kind", "record");
+    var path = "/audits/" + scene.auditId() + "/plan";
+    assertEquals(
+        List.of("Set up a new audit instead. This one is of another kind"),
+        errors(post(scene.lead(), path, plan)));
   }
 }

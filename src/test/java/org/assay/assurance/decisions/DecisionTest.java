@@ -304,7 +304,7 @@ class DecisionTest {
     var second = asked(pas, "meeting", "Should we visit all of them?");
     var number = pas.get(second).select("h1").text().replaceAll(".*Decision D", "");
     assertEquals(
-        List.of("Enter the number of another decision, for instance 12"),
+        List.of("Enter the number of another decision, for instance D12"),
         errors(pas.post(first + "/superseding", Map.of("version", "0", "by", "999"))));
     assertEquals(
         303, pas.post(first + "/superseding", Map.of("version", "0", "by", number)).code());

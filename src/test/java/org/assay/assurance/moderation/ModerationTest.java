@@ -67,6 +67,10 @@ class ModerationTest {
     clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
     fixture.answerAll(scene);
+    signedOff();
+  }
+
+  private void signedOff() {
     submit.submit(scene.respondent(), scene.returnId());
     signOff.signOff(scene.approver(), scene.returnId());
     other = moderator("Hal Moderator", null);
@@ -200,6 +204,23 @@ class ModerationTest {
             "/api/v1/returns/" + scene.returnId() + "/report.pdf")) {
       assertTrue(Set.of(404, 409).contains(status(second, path)), path);
     }
+  }
+
+  @Test
+  void a_second_marker_reads_the_evidence_and_no_words_before_the_own_mark_which_then_stays()
+      throws Exception {
+    var sample = drawn();
+    var second = marker(sample.secondMarker());
+    var page = "/moderation/samples/" + sample.id() + "/leadership";
+    assertFalse(get(second, page).contains("Named in the policy"));
+    assertInstanceOf(
+        SaveMark.Outcome.Saved.class, mark(second, sample, "dsl", Marker.SECOND, "partly", null));
+    assertTrue(get(second, page).contains("Named in the policy"));
+    assertInstanceOf(
+        SaveMark.Outcome.Invalid.class, mark(second, sample, "dsl", Marker.SECOND, "met", null));
+    assertInstanceOf(
+        SaveMark.Outcome.Saved.class,
+        mark(second, sample, "dsl", Marker.SECOND, "partly", "A word more"));
   }
 
   @Test

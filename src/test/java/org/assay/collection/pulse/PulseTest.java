@@ -214,7 +214,14 @@ class PulseTest {
     try (var staff = staff()) {
       var marked = HttpRequest.GET(survey).header("Cookie", StaffController.MARK + "=sent");
       assertTrue(staff.exchange(marked).body().contains("This browser has answered already"));
-      assertTrue(staff.get(survey + "?another=yes").text().contains("Send your answers"));
+      var another = staff.exchange(HttpRequest.GET(survey + "?another=yes")).body();
+      assertTrue(another.contains("name=\"another\" value=\"yes\""), another);
+      var twice =
+          HttpRequest.POST(survey, new HashMap<String, Object>(AGREE))
+              .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+              .header("Sec-Fetch-Site", "same-origin")
+              .header("Cookie", StaffController.MARK + "=sent");
+      assertTrue(staff.exchange(twice).body().contains("This browser has answered already"));
       var foreign =
           HttpRequest.POST(survey, new HashMap<String, Object>(AGREE))
               .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)

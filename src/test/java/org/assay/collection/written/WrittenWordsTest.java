@@ -20,6 +20,7 @@ import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.assay.reporting.SmallCycleFixture;
 import org.assay.reporting.SmallCycleFixture.Years;
@@ -34,6 +35,7 @@ class WrittenWordsTest {
   @Inject SmallCycleFixture fixture;
   @Inject TokenFixture tokens;
   @Inject Provider<EmbeddedServer> server;
+  @Inject Sql sql;
 
   private Gathered gathered(Years years, WrittenSearch wish) {
     return words.gather(years.pas(), years.second().id(), wish).orElseThrow();
@@ -69,6 +71,26 @@ class WrittenWordsTest {
     assertEquals(0, gathered(years, wish("wants", "Brockley")).all());
     assertEquals(0, gathered(years, wish("no-such-question", null)).all());
     assertEquals(0, gathered(years, new WrittenSearch(null, "no-such-theme", null, null, 1)).all());
+  }
+
+  @Test
+  void what_is_submitted_since_it_was_counted_counts_at_once() {
+    var years = fixture.years();
+    assertEquals(1, gathered(years, wish(null, null)).all());
+    fixture.last(years, SmallCycleFixture.REPORT);
+    sql.change(
+        "update submission_answer set narrative = 'More places', state = 'answered' where"
+            + " question_key = 'wants' and submission_id = (select max(id) from submission)");
+    assertEquals(2, gathered(years, wish(null, null)).all());
+  }
+
+  @Test
+  void what_another_node_signed_off_ahead_of_this_clock_counts_when_its_time_has_come() {
+    var years = fixture.years();
+    sql.change("update submission set submitted_at = ?", SmallCycleFixture.REPORT.plusSeconds(30));
+    assertEquals(0, gathered(years, wish(null, null)).all());
+    clock.set(SmallCycleFixture.REPORT.plusSeconds(30));
+    assertEquals(1, gathered(years, wish(null, null)).all());
   }
 
   @Test

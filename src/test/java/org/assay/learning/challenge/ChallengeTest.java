@@ -20,6 +20,7 @@ import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,23 @@ class ChallengeTest {
       assertTrue(said.contains("Feedback letter Due by 5 January 2027"), said);
       assertTrue(said.contains("The session has not been held yet."), said);
       assertFalse(said.contains("Held on") || said.contains("presented"), said);
+    }
+  }
+
+  @Test
+  void all_that_is_wrong_with_a_session_or_a_point_is_said_at_once() {
+    try (var pas = client(scene.as(Role.PAS_MEMBER))) {
+      var typed =
+          Map.of("about", "Section 11 of a boy born 12/03/2014", "held.day", "31", "agency", "x");
+      var refused = Jsoup.parse(pas.post("/challenge-sessions", typed).body());
+      assertEquals(
+          List.of("#agency", "#about", "#held", "#chair"),
+          refused.select(".govuk-error-summary__list a").eachAttr("href"));
+      assertEquals("Section 11 of a boy born 12/03/2014", refused.select("#about").val());
+      var page = pas.post("/challenge-sessions", plan(POLICE)).header("Location");
+      assertEquals(
+          List.of("Select whether it is a strength or a gap", "Enter the point", "Enter the theme"),
+          DeskClient.errors(pas.post(page + "/points", Map.of("point", ""))));
     }
   }
 

@@ -186,7 +186,7 @@ class RecommendationChainTest {
             "SAID_DONE SEEN CLOSED_IN_TIME",
             "ACCEPTED NOT_CHECKED OVERDUE",
             "ASKED NOT_CHECKED NOT_DUE",
-            "SAID_DONE CONTRADICTED CLOSED_LATE",
+            "SAID_DONE CONTRADICTED NOT_IMPLEMENTED",
             "SAID_DONE NOTHING OVERDUE",
             "NOT_ACCEPTED NOT_CHECKED DUE_SOON"),
         chains.all(pas).stream()
@@ -483,12 +483,15 @@ class RecommendationChainTest {
             lead,
             """
             source_kind,source,number,recommendation,theme,owners,due,measure,made
-            inspection,Visit,1,Keep records of every call,Records,Lindenshire Police,31/03/2027,Calls are found,1/9/2026
-            rumour,Visit,2,Keep records,Records,Lindenshire Police,31/03/2027,x,1/9/2026
-            inspection,Visit,1,Keep records again,Records,Lindenshire Police,31/03/2027,x,1/9/2026
-            inspection,Visit,3,Keep records,Records,,31/03/2027,x,1/9/2026
-            inspection,Visit,4,Keep records,Records,Lindenshire Police,31/02/2027,x,1/9/2026
-            inspection,Visit,5,Keep records of NHS number 943 476 5919,Records,Lindenshire Police,31/03/2027,x,1/9/2026
+            inspection,Visit,1,Keep records of every call,Records,Lindenshire Police,31/03/2027,Calls are found,1/6/2025
+            rumour,Visit,2,Keep records,Records,Lindenshire Police,31/03/2027,x,1/6/2025
+            inspection,Visit,1,Keep records again,Records,Lindenshire Police,31/03/2027,x,1/6/2025
+            inspection,Visit,3,Keep records,Records,,31/03/2027,x,1/6/2025
+            inspection,Visit,4,Keep records,Records,Lindenshire Police,31/02/2027,x,1/6/2025
+            inspection,Visit,5,Keep records of NHS number 943 476 5919,Records,Lindenshire Police,31/03/2027,x,1/6/2025
+            inspection,A visit to a boy born 12/03/2014,6,Keep records,Records,Lindenshire Police,31/03/2027,x,1/6/2025
+            inspection,Visit,7,Keep records,Records,Lindenshire Police,31/03/2027,x,15/7/2025
+            rumour,Visit,8,,Records,Lindenshire Police,31/02/2027,x,1/6/2025
             """);
     var faults =
         preview.lines().stream()
@@ -500,10 +503,37 @@ class RecommendationChainTest {
     assertTrue(faults.get(3).startsWith("5 Enter who owns it"), faults.get(3));
     assertTrue(faults.get(4).startsWith("6 “31/02/2027” is no date"), faults.get(4));
     assertTrue(faults.get(5).contains("NHS number"), faults.get(5));
+    assertTrue(faults.get(6).startsWith("8 This may hold: date of birth"), faults.get(6));
+    assertEquals("9 The date of the review or audit must be today or in the past", faults.get(7));
+    assertTrue(faults.get(8).contains("is no kind of source"), faults.get(8));
+    assertTrue(faults.get(8).contains(". “31/02/2027” is no date."), faults.get(8));
+    assertTrue(faults.get(8).endsWith(". Enter what is recommended"), faults.get(8));
     assertEquals(1, preview.sound());
     assertEquals(
         "The list lacks the columns source, recommendation, theme, owners, due, measure, made",
         intake.preview(lead, "source_kind,a\nx,y\n").problem());
+  }
+
+  @Test
+  void a_priority_is_one_of_the_plan_by_its_key_or_its_title_and_a_theme_is_not_written_twice() {
+    var list =
+        """
+        source_kind,source,recommendation,theme,priority,owners,due,measure,made
+        inspection,Visit,Call the family back within a day,%s,%s,Lindenshire Police,31/03/2027,x,1/6/2025
+        """;
+    assertEquals(
+        "“Zzz” is not a priority of your partnership. Use one of: “The right support”,"
+            + " “Safeguarding adolescents”, or leave it empty",
+        intake.preview(lead, list.formatted("Records", "Zzz")).lines().getFirst().fault());
+    assertEquals(
+        new Intake.Stored(0, 0, 1), intake.store(lead, list.formatted("Records", "Zzz"), Map.of()));
+    assertEquals(
+        new Intake.Stored(1, 0, 0),
+        intake.store(lead, list.formatted(" core  GROUPS", "the right Support"), Map.of()));
+    assertEquals("Core groups", at(9).recommendation().theme());
+    assertEquals("right-support", at(9).recommendation().priority());
+    assertEquals("Core groups", at(9).sources().getFirst().finding().what().theme());
+    assertEquals(3, found(null, "Core groups", null).size());
   }
 
   @Test
@@ -578,6 +608,9 @@ class RecommendationChainTest {
     refused(
         "Enter the date on which it was published",
         reviews.set(lead, wanted(it, ReviewStage.RESPONSE_DUE, null, due)));
+    refused(
+        "The date on which it was published must be today or earlier",
+        reviews.set(lead, wanted(it, ReviewStage.PUBLISHED, due, null)));
     done(reviews.set(lead, wanted(it, ReviewStage.RESPONSE_DUE, due.minusMonths(3), due)));
     var stored = reviews.all(lead).getFirst();
     assertEquals(

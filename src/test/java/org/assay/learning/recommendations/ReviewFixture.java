@@ -4,11 +4,14 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assay.assurance.priorities.Priorities;
+import org.assay.assurance.priorities.Priority;
 import org.assay.desk.settings.PartnershipBodies;
 import org.assay.learning.recommendations.ReportQuarter.Report;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
@@ -27,16 +30,19 @@ import org.assay.people.identity.Role;
 public class ReviewFixture {
   private final Register register;
   private final PartnershipBodies bodies;
+  private final Priorities priorities;
   private final WorkOnRecommendations work;
   private final ReportQuarter reporting;
 
   ReviewFixture(
       Register register,
       PartnershipBodies bodies,
+      Priorities priorities,
       WorkOnRecommendations work,
       ReportQuarter reporting) {
     this.register = register;
     this.bodies = bodies;
+    this.priorities = priorities;
     this.work = work;
     this.reporting = reporting;
   }
@@ -70,7 +76,17 @@ public class ReviewFixture {
     bodies.add(partnership.id(), "Learning from Practice", "learning");
     bodies.add(partnership.id(), "Scrutiny", "scrutiny");
     bodies.add(partnership.id(), "Executive", "executive");
+    priorities.replace(
+        partnership.id(),
+        List.of(
+            priority("right-support", "The right support"),
+            priority("adolescents", "Safeguarding adolescents")));
     return new Scene(partnership, agencies);
+  }
+
+  private static Priority priority(String tag, String title) {
+    var from = LocalDate.of(2025, 4, 1);
+    return new Priority(tag, title, null, from, from.plusYears(2).minusDays(1), List.of());
   }
 
   private static Organisation agency(String name) {

@@ -37,7 +37,7 @@ class SignInTimeTest {
   private static final String OFF = "off@example.org";
   private static final String WITHOUT = "sso@example.org";
   private static final String UNKNOWN = "nil@example.org";
-  private static final int TIMES = 25;
+  private static final int TIMES = 15;
 
   @Inject EmbeddedServer server;
   @Inject Register register;

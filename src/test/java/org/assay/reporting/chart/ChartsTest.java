@@ -1,11 +1,13 @@
 package org.assay.reporting.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.paper.Rating;
@@ -71,6 +73,12 @@ class ChartsTest {
     assertTrue(barBoxes(StackedBars.of("", Palette.STANDING, List.of(bar))).getFirst().hatched());
   }
 
+  private static String words(Drawing drawing) {
+    return drawing.marks().stream()
+        .map(it -> it instanceof Shape.Label label ? label.text() : "")
+        .collect(Collectors.joining(" "));
+  }
+
   @Test
   void every_chart_says_its_figures_in_words() {
     var bars =
@@ -84,6 +92,11 @@ class ChartsTest {
     var dots =
         DotPlot.of("Years.", List.of(new DotPlot.Pair("1 Voice", null, new BigDecimal("0.5"))));
     assertEquals("Years. 1 Voice: last year no figure, this year 50%.", dots.alternative());
+    assertFalse(words(dots).contains("Two dots"), "nothing is compared");
+    var half = new BigDecimal("0.5");
+    assertTrue(
+        words(DotPlot.of("Years.", List.of(new DotPlot.Pair("1 Voice", half, half))))
+            .contains("Two dots: the same questions and organisations"));
     var ages = AgeingBar.of(new ActionAges(4, 3, 2, 1));
     assertTrue(ages.alternative().contains("overdue over 90 days 1 (10 open)"), ages.alternative());
     var plain = Bars.of("Levels.", List.of(new Bars.Bar("0 None", 7, "7 (70%)")));

@@ -14,6 +14,7 @@ import io.micronaut.http.client.multipart.MultipartBody;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.assay.desk.DeskClient;
 import org.assay.desk.settings.PictureFixture;
@@ -163,9 +164,11 @@ class CycleReportControllerTest {
 
   @Test
   void a_time_that_cannot_be_read_is_said_to_be_wrong() {
-    var answer =
-        get(scene.caller(Role.PAS_MEMBER), "/api/v1/cycles", "impact-summary.pdf?at=yesterday");
-    assertEquals(400, answer.code());
-    assertTrue(answer.body().contains("report/at"));
+    for (var at : List.of("yesterday", "-999999999-01-01T00:00:00Z", "1899-12-31T23:59:59Z")) {
+      var answer =
+          get(scene.caller(Role.PAS_MEMBER), "/api/v1/cycles", "impact-summary.pdf?at=" + at);
+      assertEquals(400, answer.code(), at);
+      assertTrue(answer.body().contains("report/at"), at);
+    }
   }
 }

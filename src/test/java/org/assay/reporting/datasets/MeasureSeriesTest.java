@@ -80,7 +80,7 @@ class MeasureSeriesTest {
       for (var word : List.of("trend", "improv", "declin"))
         assertFalse(words.contains(word), words);
     }
-    assertTrue(series(50, 45, 47, 49, 50).wording().contains("5 of the 12 points"));
+    assertTrue(series(50, 45, 47, 49, 50).wording().contains("need 12 quarters"));
   }
 
   @Test

@@ -6,15 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipFile;
 import org.assay.reporting.ComplianceReportFixture;
 import org.assay.reporting.paper.Paper;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookWriterTest {
+  @TempDir Path folder;
 
   @Test
   void each_table_with_lines_has_a_sheet_of_its_own() throws IOException {
@@ -74,6 +81,21 @@ class WorkbookWriterTest {
   void the_first_sheet_makes_the_figures_traceable() throws IOException {
     var about = rows("About").stream().map(Row::toString).reduce("", String::concat);
     assertTrue(about.contains(ComplianceReportFixture.section11().masthead().editionHash()), about);
+  }
+
+  @Test
+  void a_row_of_the_first_sheet_is_as_high_as_the_lines_of_its_text() throws IOException {
+    var sheet = xml(ComplianceReportFixture.section11(), "xl/worksheets/sheet1.xml");
+    assertTrue(sheet.contains("<row r=\"1\"><c"), "one line");
+    assertTrue(sheet.contains("ht=\"30.0\" customHeight=\"1\""), sheet);
+  }
+
+  private String xml(Paper paper, String name) throws IOException {
+    var file = Files.write(folder.resolve("report.xlsx"), WorkbookWriter.write(paper));
+    try (var zip = new ZipFile(file.toFile())) {
+      var entry = Objects.requireNonNull(zip.getEntry(name));
+      return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static List<Row> rows(String sheet) throws IOException {

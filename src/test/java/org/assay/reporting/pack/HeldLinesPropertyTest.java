@@ -144,11 +144,13 @@ class HeldLinesPropertyTest {
     var small =
         List.of(
             TableLine.of("1 Voice").count(3).count(9),
-            TableLine.of("2 Checks").count(40).count(30));
+            TableLine.of("2 Checks").count(40).count(30),
+            TableLine.of("3 Records").count(90).count(80));
     var large =
         List.of(
             TableLine.of("1. Voice").count(50).count(40),
-            TableLine.of("2. Checks").count(60).count(50));
+            TableLine.of("2. Checks").count(60).count(50),
+            TableLine.of("3. Records").count(190).count(180));
     var apart =
         PackEditor.shareable(NOBODY)
             .edited(List.of(report("A", "Claims", small), other("B", "Returns", large)));

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assay.reporting.paper.Cell;
+import org.assay.reporting.paper.CellText;
+import org.assay.reporting.paper.Rating;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
@@ -36,7 +40,9 @@ class SharingRulesTest {
         "98% of 45 returned.",
         "Overdue: 4.",
         "Late (1), and so on",
-        "4 small schools have none."
+        "4 small schools have none.",
+        "5, 12, 1",
+        "1,048, 152, 4"
       })
   void a_count_below_five_is_seen(String words) {
     assertTrue(SmallNumbers.inWords(words), words);
@@ -53,7 +59,9 @@ class SharingRulesTest {
         "Overdue by more than 3 months.",
         "As at 4 December 2026.",
         "1,204 returns",
-        "80% of 45 returned."
+        "80% of 45 returned.",
+        "65, 174, 9",
+        "0, 12, 0"
       })
   void other_numbers_are_not(String words) {
     assertFalse(SmallNumbers.inWords(words), words);
@@ -88,6 +96,69 @@ class SharingRulesTest {
             new OrganisationNames(List.of()), true, new ReportTable("T", "T", "", columns, lines));
     assertEquals(List.of("A", "[c]", "[c]"), cells(shared, 0));
     assertEquals(List.of("B", "[c]", "Falling"), cells(shared, 1));
+  }
+
+  @Test
+  void what_has_gone_up_stayed_and_gone_down_are_counts() {
+    var columns =
+        List.of(
+            TableColumn.text("Question", 1),
+            TableColumn.number("Compared", 1),
+            TableColumn.text("Up, same, down", 1));
+    var lines =
+        List.of(
+            TableLine.of("A").count(18).text("5, 12, 1"),
+            TableLine.of("B").count(248).text("65, 174, 9"),
+            TableLine.of("C").count(240).text("60, 171, 9"));
+    var shared = shared(columns, lines);
+    assertEquals(List.of("A", "18", "[c]"), cells(shared, 0));
+    assertEquals(List.of("B", "248", "65, 174, 9"), cells(shared, 1));
+  }
+
+  @Test
+  void a_count_behind_the_name_of_a_line_is_a_count_and_goes_with_its_figures() {
+    var columns = List.of(TableColumn.text("Group", 1), TableColumn.rating("A", 1));
+    var lines = Stream.of(3, 16, 39, 148).map(SharingRulesTest::rated).toList();
+    var shared = shared(columns, lines);
+    assertEquals(List.of("Group", "[c]"), cells(shared, 0));
+    assertEquals(List.of("Group", "[c]"), cells(shared, 1));
+    assertEquals("Group (39)", cells(shared, 2).getFirst());
+    assertEquals(HeldLines.plain("Nursery"), HeldLines.plain("Nursery (3)"));
+  }
+
+  private static TableLine rated(int returns) {
+    return TableLine.of("Group (" + returns + ")").with(new Cell.Rated(Rating.NOT_SCORED));
+  }
+
+  @Test
+  void a_table_of_which_only_names_are_left_says_so_in_one_sentence() {
+    var shared = shared(line("A", 3, 3, 100), line("B", 4, 0, 0));
+    assertEquals(2, shared.held());
+    assertTrue(shared.table().lines().isEmpty());
+    assertEquals("No line of it can be shared.", shared.table().empty());
+  }
+
+  @Test
+  void several_names_in_a_row_are_organisations_and_no_file_is_promised() {
+    var table =
+        new ReportTable(
+                "T",
+                "Told",
+                "",
+                List.of(TableColumn.text("What", 1), TableColumn.text("Whose", 1)),
+                List.of(
+                    TableLine.of("A").text("Hill School; Dale School"),
+                    TableLine.of("B").text("-")))
+            .first(1);
+    var names = new OrganisationNames(Set.of("Hill School", "Dale School"));
+    var shared = new SharedTable(names, true, table);
+    assertEquals(List.of("A", "organisations"), cells(shared, 0));
+    assertEquals("Told: the first 1 of 2", shared.table().title());
+  }
+
+  private static SharedTable shared(List<TableColumn> columns, List<TableLine> lines) {
+    return new SharedTable(
+        new OrganisationNames(List.of()), true, new ReportTable("T", "T", "", columns, lines));
   }
 
   @Test
@@ -143,10 +214,10 @@ class SharingRulesTest {
   }
 
   private static List<String> cells(SharedTable shared, int line) {
-    return shared.table().lines().get(line).cells().stream()
-        .map(
-            it ->
-                it instanceof Cell.Text(var value) ? value : ((Cell.Amount) it).value().toString())
+    var table = shared.table();
+    var cells = table.lines().get(line).cells();
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> CellText.of(table.columns().get(i), cells.get(i)))
         .toList();
   }
 }

@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.panel.Grade;
+import org.assay.platform.NumberWords;
 
 /** The counts of an audit in rows, held back where the reader may not see so few. */
 public final class FigureTables {
-  /** What stands where a count is held back. */
-  public static final String HELD_BACK = "<5";
+  /**
+   * What stands where a count is held back. It says nothing of its size: beside a count of fewer
+   * than five a larger one is held back too.
+   */
+  public static final String HELD_BACK = "held back";
+
+  /** What readers who see no small counts are told. */
+  public static final String FEW_HELD_BACK =
+      "Counts of fewer than five are held back, with others from which they could be worked out.";
 
   private FigureTables() {}
 
@@ -43,7 +51,7 @@ public final class FigureTables {
       most = Math.max(most, panelColumns().stream().mapToInt(domain.panel()::of).sum());
     }
     return it.few() || most >= FewCounts.FEWEST
-        ? ": %d of %d cases judged".formatted(most, it.cases())
+        ? ": %d of %s judged".formatted(most, NumberWords.of(it.cases(), "case"))
         : "";
   }
 
@@ -69,16 +77,17 @@ public final class FigureTables {
   public static String disagreements(AuditFigures it) {
     if (!it.few() || it.judged() == 0) return "";
     return it.disagreed() == 0
-        ? "The panel agreed on all of its %d judgements.".formatted(it.judged())
-        : "On %d of %d judgements a member did not agree. Their reasons are kept with the case."
-            .formatted(it.disagreed(), it.judged());
+        ? "The panel agreed on all of its %s.".formatted(NumberWords.of(it.judged(), "judgement"))
+        : "On %d of %s a member did not agree. Their reasons are kept with the case."
+            .formatted(it.disagreed(), NumberWords.of(it.judged(), "judgement"));
   }
 
   /** What is counted, in a sentence. */
   public static String population(AuditFigures it) {
     var forms =
-        "All agencies have sent their forms for %d of %d cases: %s."
-            .formatted(it.in(), it.cases(), it.forms() == 1 ? "1 form" : it.forms() + " forms");
+        "All agencies have sent their forms for %d of %s: %s."
+            .formatted(
+                it.in(), NumberWords.of(it.cases(), "case"), NumberWords.of(it.forms(), "form"));
     return it.few() && it.notInvolved() > 0
         ? forms + " In %d of them the agency was not involved.".formatted(it.notInvolved())
         : forms;

@@ -28,7 +28,11 @@ public record FiguresPage(
 
   public record Answered(String question, String answer) {}
 
-  public record Found(String kind, String tag, String words, String about) {}
+  /**
+   * @param recommend where a recommendation is made of it; null for who may not, or a strength
+   */
+  public record Found(
+      String kind, String tag, String words, String about, @Nullable String recommend) {}
 
   public record Paper(String text, String href) {}
 }

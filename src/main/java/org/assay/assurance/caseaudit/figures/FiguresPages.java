@@ -3,6 +3,7 @@ package org.assay.assurance.caseaudit.figures;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,10 @@ import org.assay.assurance.caseaudit.panel.Verdict;
 import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.KeyLine;
+import org.assay.learning.recommendations.ChainRights;
+import org.assay.learning.recommendations.findings.FindingKind;
+import org.assay.learning.recommendations.findings.Findings;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
@@ -22,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of an audit's figures. */
 @Singleton
 class FiguresPages {
+  private static final char UNBROKEN = '\u00A0'; // in a narrow column too
+
+  private final Findings findings;
+
+  FiguresPages(Findings findings) {
+    this.findings = findings;
+  }
 
   FiguresPage page(Caller caller, AuditFigures it) {
     var base = "/audits/" + it.audit().id();
@@ -29,7 +41,7 @@ class FiguresPages {
         Navigation.shell(caller, "Figures and findings", "/audits"),
         base,
         it.audit().theme(),
-        FigureTables.population(it) + (it.few() ? "" : " Counts of fewer than five are not shown."),
+        FigureTables.population(it) + (it.few() ? "" : " " + FigureTables.FEW_HELD_BACK),
         it.in() == 0 ? List.of() : tables(it),
         FigureTables.disagreements(it),
         change(it),
@@ -39,7 +51,7 @@ class FiguresPages {
                 .formatted(
                     it.before().reference(), England.month(it.before().timetable().panelOn())),
         it.lines().stream().flatMap(line -> answered(line).stream()).toList(),
-        it.findings().stream().map(f -> found(it, f)).toList(),
+        it.findings().stream().map(f -> found(it, f, links(caller, it))).toList(),
         papers(caller, it, base));
   }
 
@@ -83,7 +95,7 @@ class FiguresPages {
   private static List<Cell> row(String title, List<String> counts) {
     var row = new ArrayList<Cell>();
     row.add(Cell.text(title));
-    counts.forEach(count -> row.add(Cell.number(count)));
+    counts.forEach(count -> row.add(Cell.number(count.replace(' ', UNBROKEN))));
     return row;
   }
 
@@ -133,7 +145,20 @@ class FiguresPages {
                 Verdict.of(verdict).map(Verdict::label).orElse("") + ". " + line.answer()));
   }
 
-  private static FiguresPage.Found found(AuditFigures it, AuditFinding finding) {
+  /** By the words of a gap, where a recommendation is made of it; none for who may not. */
+  private Map<String, String> links(Caller caller, AuditFigures it) {
+    if (!ChainRights.mayRun(caller)) return Map.of();
+    return findings.ofSource(caller, SourceKind.CASE_AUDIT, it.audit().id()).stream()
+        .filter(found -> found.what().kind() == FindingKind.GAP)
+        .collect(
+            Collectors.toMap(
+                found -> found.what().text(),
+                found -> "/recommendations/new?finding=" + found.id(),
+                (first, _) -> first));
+  }
+
+  private static FiguresPage.Found found(
+      AuditFigures it, AuditFinding finding, Map<String, String> links) {
     var title =
         it.domains().stream()
             .filter(d -> d.domain().key().equals(finding.domain()))
@@ -147,7 +172,8 @@ class FiguresPages {
             + (finding.repeated() ? " · found before" : "")
             + (it.few() && !finding.cases().isEmpty()
                 ? " · " + finding.cases().replace(",", ", ")
-                : ""));
+                : ""),
+        finding.isGap() ? links.get(finding.words().strip()) : null);
   }
 
   private static List<FiguresPage.Paper> papers(Caller caller, AuditFigures it, String base) {

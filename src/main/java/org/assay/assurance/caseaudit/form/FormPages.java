@@ -102,7 +102,8 @@ class FormPages {
             answers.open(it),
             it.edition(),
             Fields.NONE,
-            key -> base(it) + "/sections/" + requireNonNull(it.edition().sectionOf(key)).key()));
+            key -> base(it) + "/sections/" + requireNonNull(it.edition().sectionOf(key)).key()),
+        it.form().is(FormState.STOPPED));
   }
 
   FormSectionPage show(Caller caller, OpenForm it, Section section, @Nullable String saved) {

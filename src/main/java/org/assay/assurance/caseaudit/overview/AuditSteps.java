@@ -10,6 +10,7 @@ import org.assay.assurance.caseaudit.setup.AuditReadiness;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.platform.NumberWords;
 import org.assay.platform.govuk.TaskItem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,12 @@ class AuditSteps {
     if (!it.hasCases()) {
       if (it.brief().kind() == AuditKind.RECORD) {
         var counted = audits.results(it).size();
-        tasks.add(task("What was counted", base + "/results", counted + " lines", counted > 0));
+        tasks.add(
+            task(
+                "What was counted",
+                base + "/results",
+                NumberWords.of(counted, "line"),
+                counted > 0));
       }
       return tasks;
     }
@@ -77,8 +83,8 @@ class AuditSteps {
           new Step(
               base + "/close",
               "Close the audit",
-              "After that nothing of it can change. Its findings can then become"
-                  + " recommendations.");
+              "After that nothing of it can change. The learning lead can then make"
+                  + " recommendations of its gaps, on the page “Figures and findings”.");
       case CLOSED -> null;
     };
   }

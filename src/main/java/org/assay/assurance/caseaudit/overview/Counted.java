@@ -15,7 +15,7 @@ final class Counted {
     var rest = of - met;
     var hidden = !few && (met > 0 && met < FEWEST || rest > 0 && rest < FEWEST);
     return hidden
-        ? "Not shown, fewer than " + FEWEST
+        ? "Not shown: this or the rest is fewer than " + FEWEST
         : "%d of %d (%d%%)".formatted(met, of, Math.round(100f * met / of));
   }
 }

@@ -67,6 +67,7 @@ public class CloseAudit {
   public List<String> close(Caller caller, CaseAudit seen) {
     var audit = keep.lock(seen).orElseThrow();
     if (!AuditAccess.leads(caller)) return List.of("The audit lead closes the audit.");
+    if (audit.is(AuditState.CLOSED)) return List.of();
     if (!audit.is(AuditState.OPEN)) return List.of("The audit is not under way.");
     var missing = missing(audit);
     if (missing.isEmpty()) {

@@ -165,23 +165,19 @@ class FeedbackController {
     int same = 0;
     int above = 0;
     int below = 0;
+    int alone = 0;
     for (var it : own) {
       for (var domain : it.found().domains()) {
         var mine = PanelCase.of(it.form(), domain);
         var panel = it.found().grade(domain).map(PanelGrade::grade).orElse(Grade.NOT_INVOLVED);
-        if (!mine.isGrade() || !panel.isGrade()) continue;
-        if (mine == panel) same++;
+        if (!mine.isGrade()) continue;
+        if (!panel.isGrade()) alone++;
+        else if (mine == panel) same++;
         else if (mine.isAbove(panel)) above++;
         else below++;
       }
     }
-    var all = same + above + below;
-    return all == 0
-        ? List.of()
-        : List.of(
-            ("Of %d grades, %d are the panel’s, %d are above it and %d below it. The panel judges"
-                    + " what all agencies did together, so a difference is not a mistake.")
-                .formatted(all, same, above, below));
+    return Compared.words(same, above, below, alone);
   }
 
   private static ProblemException unknown() {

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.assurance.caseaudit.form.Forms;
+import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.NoChild;
@@ -82,6 +84,7 @@ public class Findings {
     if (Domain.of(forms.edition(audit)).stream().noneMatch(d -> d.key().equals(it.domain()))) {
       faults.put("domain", "Select the domain that it is about");
     }
+    unread(audit, it).ifPresent(why -> faults.put("cases", why));
     if (it.words().isEmpty()) {
       faults.put("words", "Enter what was found");
     } else if (it.words().length() > LONGEST) {
@@ -90,6 +93,21 @@ public class Findings {
       noChild.fault(it.words()).ifPresent(why -> faults.put("words", why));
     }
     return faults;
+  }
+
+  /** A case shows nothing before it can be read. */
+  private Optional<String> unread(CaseAudit audit, Wanted it) {
+    var early =
+        audits.cases(audit).stream()
+            .filter(subject -> it.cases().contains(Long.toString(subject.caseId())))
+            .filter(subject -> !forms.areIn(audit, subject))
+            .map(AuditCase::reference)
+            .toList();
+    return early.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Not all agencies have sent their forms for %s, so nobody has read it yet"
+                .formatted(String.join(", ", early)));
   }
 
   /** False when the audit has no such finding. */

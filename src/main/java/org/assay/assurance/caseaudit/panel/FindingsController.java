@@ -82,7 +82,7 @@ class FindingsController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> add(Caller caller, long id, @Body Map<String, Object> body) {
     var audit = writable(caller, id).orElse(null);
-    if (audit == null) throw unknown();
+    if (audit == null) throw refused(caller, id);
     return once.answer(caller.personId(), body, () -> added(caller, audit, new FormInput(body)));
   }
 
@@ -106,7 +106,9 @@ class FindingsController {
   @Post("/{finding}/removed")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> remove(Caller caller, long id, long finding) {
-    if (writable(caller, id).filter(it -> findings.remove(it, finding)).isEmpty()) throw unknown();
+    var audit = writable(caller, id).orElse(null);
+    if (audit == null) throw refused(caller, id);
+    if (!findings.remove(audit, finding)) throw unknown();
     return back(id);
   }
 
@@ -114,8 +116,9 @@ class FindingsController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> answer(Caller caller, long id, long line, @Body Map<String, Object> body) {
     var audit = writable(caller, id).orElse(null);
-    var found = audit == null ? null : line(audit, line).orElse(null);
-    if (audit == null || found == null) throw unknown();
+    if (audit == null) throw refused(caller, id);
+    var found = line(audit, line).orElse(null);
+    if (found == null) throw unknown();
     var form = new FormInput(body);
     var box = "line-" + line;
     var verdict = form.text(box);
@@ -144,6 +147,13 @@ class FindingsController {
 
   private static HttpResponse<?> back(long id) {
     return HttpResponse.seeOther(URI.create("/audits/" + id + "/findings"));
+  }
+
+  /** Of a page that was open when the audit closed. */
+  private ProblemException refused(Caller caller, long id) {
+    return readable(caller, id)
+        .map(it -> Closed.orElse(it, unknown()))
+        .orElseGet(FindingsController::unknown);
   }
 
   private static ProblemException unknown() {

@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.setup.AuditInput;
 import org.assay.assurance.caseaudit.setup.AuditKind;
+import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Brief;
 import org.assay.assurance.caseaudit.setup.CaseAudit.EditionName;
-import org.assay.assurance.caseaudit.setup.CaseAudit.Period;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeepAudit.Draft;
@@ -64,12 +65,28 @@ class AuditForm {
     var brief = brief(caller, form);
     var rule = words(form, "rule", form.text("rule", LONGEST));
     var lines = keyLines(form);
-    var timetable = timetable(form);
+    var timetable = AuditDates.timetable(form);
+    if (brief != null && timetable != null) fits(form, brief, timetable, changed);
     var lead = lead(caller, form);
     var repeats = changed == null ? repeats(caller, form) : null;
     return form.isSound() && brief != null && timetable != null
         ? Optional.of(new Draft(brief, rule, timetable, lead, lines, repeats))
         : Optional.empty();
+  }
+
+  /** What the plan says in one place against what it says, or what was done, in another. */
+  private void fits(FormInput form, Brief brief, Timetable timetable, @Nullable CaseAudit changed) {
+    if (brief.kind().hasCases()) {
+      var today = England.day(clock.instant());
+      AuditDates.fits(form, brief.period(), timetable, changed == null ? today : LocalDate.MIN);
+    }
+    if (changed == null) return;
+    if (brief.kind().hasCases() != changed.hasCases()) {
+      form.wrong("Set up a new audit instead. This one is of another kind", "kind");
+    } else if (!changed.is(AuditState.PLANNED)
+        && !Objects.equals(brief.edition(), changed.brief().edition())) {
+      form.wrong("Agencies have been asked with another form, so it cannot change", "edition");
+    }
   }
 
   /** An agency's own audit: what it looked at, why and when. */
@@ -78,7 +95,7 @@ class AuditForm {
         words(form, "theme", AuditInput.required(form, "theme", "Enter what was audited", 200));
     var why =
         words(form, "why", AuditInput.required(form, "why", "Enter why it was audited", LONGEST));
-    var period = period(form);
+    var period = AuditDates.period(form);
     if (!form.isSound() || period == null) return Optional.empty();
     var day = England.day(clock.instant());
     return Optional.of(
@@ -111,7 +128,7 @@ class AuditForm {
             form,
             "why",
             AuditInput.required(form, "why", "Enter what made you choose it", LONGEST));
-    var period = period(form);
+    var period = AuditDates.period(form);
     var edition = kind == null || !kind.hasCases() ? null : edition(caller, form);
     var commissioned = words(form, "commissioned", form.text("commissioned", 200));
     chosen(caller, form, kind);
@@ -162,17 +179,6 @@ class AuditForm {
     return titles;
   }
 
-  private @Nullable Period period(FormInput form) {
-    var from = form.requiredDay("from", "the first day of the period audited");
-    var until = form.requiredDay("until", "the last day of the period audited");
-    if (from == null || until == null) return null;
-    if (until.isBefore(from)) {
-      form.wrong("The period ends before it begins. Enter a later last day", "until");
-      return null;
-    }
-    return new Period(from, until);
-  }
-
   private @Nullable EditionName edition(Caller caller, FormInput form) {
     var chosen = form.text("edition");
     var found = choices(caller).stream().filter(it -> name(it).equals(chosen)).findFirst();
@@ -210,40 +216,6 @@ class AuditForm {
     return lines;
   }
 
-  private @Nullable Timetable timetable(FormInput form) {
-    var opens = form.requiredDay("opens", "the day on which agencies are asked");
-    var due = form.requiredDay("due", "the day by which forms are due");
-    var panel = form.requiredDay("panel", "the day of the panel");
-    var report = form.requiredDay("report", "the day of the report");
-    var reaudit = month(form);
-    if (opens == null || due == null || panel == null || report == null) return null;
-    after(form, opens, due, "due", "Forms are due before agencies are asked. Enter a later day");
-    after(form, due, panel, "panel", "The panel meets before forms are due. Enter a later day");
-    after(form, panel, report, "report", "The report is before the panel. Enter a later day");
-    if (reaudit != null && reaudit.isBefore(report)) {
-      form.wrong("The re-audit is before the report. Enter a later month", "reaudit");
-    }
-    return new Timetable(opens, due, panel, report, reaudit, opens.getYear());
-  }
-
-  private static void after(
-      FormInput form, LocalDate first, LocalDate second, String box, String fault) {
-    if (second.isBefore(first)) form.wrong(fault, box);
-  }
-
-  /** The first day of the month; null when none was typed. */
-  private static @Nullable LocalDate month(FormInput form) {
-    var month = form.text("reaudit.month");
-    var year = form.text("reaudit.year");
-    if (month.isEmpty() && year.isEmpty()) return null;
-    if (month.matches("0?[1-9]|1[0-2]") && year.matches("20\\d\\d")) {
-      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), 1);
-    }
-    form.wrong(
-        "Enter the month of the re-audit as a month and a year, for instance 3 2027", "reaudit");
-    return null;
-  }
-
   private long lead(Caller caller, FormInput form) {
     var chosen = form.text("lead");
     return contacts
@@ -271,7 +243,8 @@ class AuditForm {
         .orElseGet(
             () -> {
               form.wrong(
-                  "This theme was audited before. Select whether this audit repeats one of those",
+                  "There are audits of this theme or with this form. Select whether this one"
+                      + " repeats one of them",
                   "repeats");
               return null;
             });

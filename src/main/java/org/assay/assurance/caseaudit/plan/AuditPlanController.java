@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
+import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
@@ -109,6 +110,7 @@ class AuditPlanController {
   HttpResponse<?> plan(Caller caller, long id) {
     return audits
         .find(caller, id)
+        .map(AuditPlanController::unclosed)
         .map(it -> show(HttpStatus.OK, caller, pages.stored(it), it))
         .orElseThrow(AuditPlanController::unknown);
   }
@@ -118,7 +120,7 @@ class AuditPlanController {
   HttpResponse<?> change(Caller caller, long id, @Body Map<String, Object> body) {
     var found = audits.find(caller, id);
     if (found.isEmpty()) throw unknown();
-    var audit = found.get();
+    var audit = unclosed(found.get());
     var form = new FormInput(body);
     if (!Integer.toString(audit.standing().version()).equals(form.text("version"))) {
       form.wrong(
@@ -138,6 +140,13 @@ class AuditPlanController {
       HttpStatus status, Caller caller, FormInput form, @Nullable CaseAudit changed) {
     return HttpResponse.status(status)
         .body(View.of("audits/plan", pages.page(caller, form, changed)));
+  }
+
+  /** What a closed audit was asked and when stands in its papers, so it changes no more. */
+  private static CaseAudit unclosed(CaseAudit it) {
+    if (!it.is(AuditState.CLOSED)) return it;
+    throw new ProblemException(
+        HttpStatus.CONFLICT, "audit/closed", "The audit is closed, so its plan cannot change.");
   }
 
   private static URI at(long id) {

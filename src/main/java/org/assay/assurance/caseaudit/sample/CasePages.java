@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.setup.AuditCase;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of a case. */
 @Singleton
 class CasePages {
+  private static final Set<Characteristic> NEEDED =
+      EnumSet.of(Characteristic.AGE, Characteristic.PLAN);
+
   private final CaseAudits audits;
   private final Register register;
 
@@ -97,13 +102,14 @@ class CasePages {
   }
 
   private static CasePage.Bands bands(Characteristic of, FormInput form) {
+    var needed = NEEDED.contains(of);
     var items = new ArrayList<Choice>();
-    items.add(Choice.of("", "Select a band", null, form.text(of.box()).isEmpty()));
+    items.add(Choice.of("", needed ? "Select" : "Not said", null, form.text(of.box()).isEmpty()));
     of.bands()
         .forEach(
             (code, label) ->
                 items.add(Choice.of(code, label, null, code.equals(form.text(of.box())))));
-    return new CasePage.Bands(of.box(), of.label(), items);
+    return new CasePage.Bands(of.box(), needed ? of.label() : of.label() + " (optional)", items);
   }
 
   private List<Choice> agencies(CaseAudit audit, AuditCase it, FormInput form) {

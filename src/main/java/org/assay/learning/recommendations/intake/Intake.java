@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.KnownSources;
 import org.assay.learning.recommendations.MakeRecommendations;
 import org.assay.learning.recommendations.NewRecommendation;
+import org.assay.learning.recommendations.RecommendationPriorities;
 import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.learning.recommendations.intake.IntakeFile.Line;
@@ -33,11 +35,17 @@ public class Intake {
       List.of(day("uuuu-MM-dd"), day("d/M/uuuu"), day("d-M-uuuu"));
 
   private final MakeRecommendations making;
+  private final RecommendationPriorities priorities;
   private final Chains chains;
   private final KnownSources known;
 
-  Intake(MakeRecommendations making, Chains chains, KnownSources known) {
+  Intake(
+      MakeRecommendations making,
+      RecommendationPriorities priorities,
+      Chains chains,
+      KnownSources known) {
     this.making = making;
+    this.priorities = priorities;
     this.chains = chains;
     this.known = known;
   }
@@ -83,13 +91,12 @@ public class Intake {
     int joined = 0;
     int refused = 0;
     for (var line : preview(caller, content).lines()) {
-      var what = line.what();
-      if (!line.isSound() || what == null) {
+      if (!line.isSound()) {
         refused++;
         continue;
       }
       var other = same.get(line.number());
-      if (!(stored(caller, what, other) instanceof Done)) refused++;
+      if (!(stored(caller, line.what(), other) instanceof Done)) refused++;
       else if (other == null) made++;
       else joined++;
     }
@@ -100,33 +107,35 @@ public class Intake {
     return other == null ? making.make(caller, what) : making.support(caller, other, what);
   }
 
+  /** By the checks by which it is stored, so that what is said to be sound is stored. */
   private IntakeLine looked(Caller caller, Line line, Set<List<String>> seen) {
     var words = line.text(IntakeField.RECOMMENDATION);
-    var fault = unreadable(line);
-    if (fault.isPresent())
-      return new IntakeLine(line.number(), words, null, fault.get(), List.of());
-    var what = what(line);
-    var why =
-        Optional.of(String.join(". ", making.faults(caller, what).values()))
-            .filter(it -> !it.isEmpty())
-            .or(() -> twice(caller, what, seen))
-            .orElse(null);
-    return new IntakeLine(
-        line.number(), words, what, why, why == null ? chains.near(caller, words) : List.of());
+    var what = what(caller, line);
+    var faults = unreadable(line);
+    making.faults(caller, what).forEach(faults::putIfAbsent);
+    if (faults.isEmpty()) twice(caller, what, seen).ifPresent(why -> faults.put("ref", why));
+    return faults.isEmpty()
+        ? new IntakeLine(line.number(), words, what, null, chains.near(caller, words))
+        : new IntakeLine(line.number(), words, what, String.join(". ", faults.values()), List.of());
   }
 
-  private static Optional<String> unreadable(Line line) {
+  /** What cannot be read, by the box of the form that asks for the same. */
+  private static Map<String, String> unreadable(Line line) {
+    var faults = new LinkedHashMap<String, String>();
     var kind = line.text(IntakeField.SOURCE_KIND);
     if (SourceKind.of(kind).isEmpty()) {
-      return Optional.of(
+      faults.put(
+          "kind",
           "“%s” is no kind of source. Use one of: %s"
               .formatted(
                   kind,
                   String.join(
                       ", ", Arrays.stream(SourceKind.values()).map(SourceKind::code).toList())));
     }
-    return noDay(line, IntakeField.MADE, "the date of the review")
-        .or(() -> noDay(line, IntakeField.DUE, "the date by which it is due"));
+    noDay(line, IntakeField.MADE, "the date of the review").ifPresent(it -> faults.put("made", it));
+    noDay(line, IntakeField.DUE, "the date by which it is due")
+        .ifPresent(it -> faults.put("due", it));
+    return faults;
   }
 
   private static Optional<String> noDay(Line line, IntakeField field, String what) {
@@ -149,10 +158,14 @@ public class Intake {
     return Optional.empty();
   }
 
-  private static NewRecommendation what(Line line) {
+  /**
+   * As it was written. Where its kind or day cannot be read, another stands in, so that everything
+   * else is looked at as well.
+   */
+  private NewRecommendation what(Caller caller, Line line) {
     return new NewRecommendation(
         new FindingSource(
-            SourceKind.of(line.text(IntakeField.SOURCE_KIND)).orElseThrow(),
+            SourceKind.of(line.text(IntakeField.SOURCE_KIND)).orElse(SourceKind.OTHER_BOARD),
             line.text(IntakeField.SOURCE),
             null),
         null,
@@ -160,14 +173,14 @@ public class Intake {
         BlankText.orNull(line.text(IntakeField.FOUND)),
         line.text(IntakeField.RECOMMENDATION),
         line.text(IntakeField.THEME),
-        BlankText.orNull(line.text(IntakeField.PRIORITY)),
+        priorities.key(caller.partnershipId(), BlankText.orNull(line.text(IntakeField.PRIORITY))),
         Arrays.stream(line.text(IntakeField.OWNERS).split(";"))
             .map(String::strip)
             .filter(it -> !it.isEmpty())
             .toList(),
-        day(line, IntakeField.DUE).orElseThrow(),
+        day(line, IntakeField.DUE).orElse(null),
         line.text(IntakeField.MEASURE),
-        day(line, IntakeField.MADE).orElseThrow());
+        day(line, IntakeField.MADE).orElse(LocalDate.MIN));
   }
 
   /** In the list itself, or stored before. */

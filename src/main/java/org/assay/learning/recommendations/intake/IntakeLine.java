@@ -9,16 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A line of a list, as it was looked at.
  *
  * @param number of the line in the file
- * @param what null where the line is too faulty to say
  * @param fault why it is refused; null when it can be stored
  * @param near open recommendations that ask for much the same
  */
 public record IntakeLine(
-    int number,
-    String words,
-    @Nullable NewRecommendation what,
-    @Nullable String fault,
-    List<Near> near) {
+    int number, String words, NewRecommendation what, @Nullable String fault, List<Near> near) {
 
   /** So alike that the same is taken to be meant, unless somebody says otherwise. */
   private static final double SAME = 0.8;

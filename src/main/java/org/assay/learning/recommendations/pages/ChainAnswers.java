@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.assay.learning.recommendations.ChainOutcome;
 import org.assay.learning.recommendations.Chains;
@@ -40,8 +41,9 @@ class ChainAnswers {
   HttpResponse<?> after(Caller caller, long id, FormInput form, ChainOutcome outcome) {
     return switch (outcome) {
       case ChainOutcome.Done _ -> HttpResponse.seeOther(URI.create("/recommendations/" + id));
-      case ChainOutcome.Refused(var box, var why) -> {
-        form.wrong(why, box);
+      case ChainOutcome.Refused(var faults) -> {
+        form.wrong(faults);
+        form.sort(List.copyOf(faults.keySet()));
         yield faulty(caller, id, form);
       }
       case ChainOutcome.Stale _ -> {

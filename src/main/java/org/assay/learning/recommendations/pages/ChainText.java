@@ -21,11 +21,6 @@ final class ChainText {
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
-  /** Words as the key that they name; null for none. */
-  static @Nullable String key(@Nullable String typed) {
-    return typed == null ? null : typed.strip().toLowerCase(Locale.UK).replaceAll("\\s+", "-");
-  }
-
   static String month(@Nullable LocalDate day) {
     return day == null ? "" : England.month(day);
   }

@@ -12,9 +12,12 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.ChainOutcome;
+import org.assay.learning.recommendations.RecommendationPriorities;
 import org.assay.learning.recommendations.ReviseRecommendations;
 import org.assay.learning.recommendations.ReviseRecommendations.Wording;
 import org.assay.people.identity.Caller;
@@ -29,10 +32,21 @@ import org.assay.platform.problem.ProblemException;
 @Secured({"LEARNING_LEAD", "ADMIN"})
 @Produces(MediaType.TEXT_HTML)
 class EditRecommendationController {
-  private final ReviseRecommendations revising;
+  /** In the order of the page, in which their faults are listed. */
+  private static final List<String> BOXES =
+      List.of("words", "theme", "priority", "due", "measure", "reason");
 
-  EditRecommendationController(ReviseRecommendations revising) {
+  private final ReviseRecommendations revising;
+  private final RecommendationPriorities priorities;
+  private final PriorityChoices choices;
+
+  EditRecommendationController(
+      ReviseRecommendations revising,
+      RecommendationPriorities priorities,
+      PriorityChoices choices) {
     this.revising = revising;
+    this.priorities = priorities;
+    this.choices = choices;
   }
 
   @Get
@@ -47,21 +61,21 @@ class EditRecommendationController {
     var chain = find(caller, id);
     var form = new FormInput(body);
     var due = form.requiredDay("due", "the date by which it is due");
-    if (!form.isSound()) return page(caller, chain, HttpStatus.UNPROCESSABLE_ENTITY, form);
     var version = form.number("version");
     var wanted =
         new Wording(
             form.text("words"),
             form.text("theme"),
-            ChainText.key(form.orNull("priority")),
+            priorities.key(caller.partnershipId(), form.orNull("priority")),
             due,
             form.text("measure"),
             form.text("reason"),
             version.isPresent() ? (int) version.getAsLong() : 0);
     return switch (revising.edit(caller, id, wanted)) {
       case ChainOutcome.Done _ -> HttpResponse.seeOther(URI.create("/recommendations/" + id));
-      case ChainOutcome.Refused(var box, var why) -> {
-        form.wrong(why, box);
+      case ChainOutcome.Refused(var faults) -> {
+        form.wrong(faults);
+        form.sort(BOXES);
         yield page(caller, chain, HttpStatus.UNPROCESSABLE_ENTITY, form);
       }
       case ChainOutcome.Stale _ -> {
@@ -86,15 +100,14 @@ class EditRecommendationController {
             "version", Integer.toString(it.version()),
             "words", it.words(),
             "theme", it.theme(),
-            "priority", ChainText.named(it.priority()),
+            "priority", Objects.requireNonNullElse(it.priority(), ""),
             "due.day", Integer.toString(it.dueOn().getDayOfMonth()),
             "due.month", Integer.toString(it.dueOn().getMonthValue()),
             "due.year", Integer.toString(it.dueOn().getYear()),
             "measure", it.measure()));
   }
 
-  private static HttpResponse<?> page(
-      Caller caller, Chain chain, HttpStatus status, FormInput form) {
+  private HttpResponse<?> page(Caller caller, Chain chain, HttpStatus status, FormInput form) {
     return HttpResponse.status(status)
         .body(
             View.of(
@@ -108,7 +121,7 @@ class EditRecommendationController {
                     form.errors(),
                     form.text("words"),
                     form.text("theme"),
-                    form.text("priority"),
+                    choices.of(caller, form.text("priority")),
                     form.parts("due"),
                     form.text("measure"),
                     form.text("reason"))));

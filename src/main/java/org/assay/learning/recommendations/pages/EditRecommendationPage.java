@@ -2,6 +2,7 @@ package org.assay.learning.recommendations.pages;
 
 import java.util.List;
 import org.assay.platform.Shell;
+import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record EditRecommendationPage(
     List<ErrorLink> errors,
     String words,
     String theme,
-    String priority,
+    List<Choice> priorities,
     DateParts due,
     String measure,
     String reason) {

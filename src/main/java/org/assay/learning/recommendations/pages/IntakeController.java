@@ -15,7 +15,6 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.assay.learning.recommendations.intake.Intake;
 import org.assay.learning.recommendations.intake.IntakeLine;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.SentText;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,10 @@ class IntakeController {
       var bytes = file.getBytes();
       if (bytes.length > LARGEST)
         return refused(caller, "The list is larger than 400 KB. Split it");
-      return looked(caller, new String(bytes, StandardCharsets.UTF_8));
+      var content = SentText.of(bytes);
+      return content.isEmpty()
+          ? refused(caller, "This is not a CSV file. Save the list as CSV and upload that")
+          : looked(caller, content.get());
     } catch (IOException e) {
       throw new UncheckedIOException("A list that was sent could not be read", e);
     }
@@ -119,8 +122,7 @@ class IntakeController {
   }
 
   private static IntakePage.Line line(IntakeLine it) {
-    var what = it.what();
-    var owners = what == null ? "" : String.join("; ", what.owners());
+    var owners = String.join("; ", it.what().owners());
     if (it.near().isEmpty()) {
       return new IntakePage.Line(
           it.number(), it.words(), owners, it.fault(), null, null, null, false);

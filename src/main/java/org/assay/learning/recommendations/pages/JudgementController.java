@@ -11,6 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.assay.learning.recommendations.Escalations;
 import org.assay.learning.recommendations.JudgeRecommendations;
@@ -67,7 +68,6 @@ class JudgementController {
       form.wrong("Select whether it was implemented", "closing");
     }
     var again = month(form);
-    if (!form.isSound()) return answers.faulty(caller, id, form);
     var version = form.text("version").matches("\\d{1,9}") ? form.text("version") : "0";
     var closing =
         new Closing(
@@ -75,6 +75,11 @@ class JudgementController {
             form.text("why"),
             again,
             Integer.parseInt(version));
+    if (!form.isSound()) {
+      form.wrong(judging.faults(closing));
+      form.sort(List.of("closing", "why", "again"));
+      return answers.faulty(caller, id, form);
+    }
     return answers.after(caller, id, form, judging.close(caller, id, closing));
   }
 

@@ -20,6 +20,7 @@ import org.assay.learning.recommendations.ChainOutcome;
 import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.MakeRecommendations;
 import org.assay.learning.recommendations.NewRecommendation;
+import org.assay.learning.recommendations.RecommendationPriorities;
 import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.learning.recommendations.findings.Findings;
 import org.assay.learning.recommendations.findings.SourceKind;
@@ -52,12 +53,14 @@ class NewRecommendationController {
           "words",
           "owners",
           "theme",
+          "priority",
           "due",
           "measure");
 
   private final MakeRecommendations making;
   private final Chains chains;
   private final Findings findings;
+  private final RecommendationPriorities priorities;
   private final NewRecommendationPages pages;
   private final PostedOnce once;
 
@@ -65,11 +68,13 @@ class NewRecommendationController {
       MakeRecommendations making,
       Chains chains,
       Findings findings,
+      RecommendationPriorities priorities,
       NewRecommendationPages pages,
       PostedOnce once) {
     this.making = making;
     this.chains = chains;
     this.findings = findings;
+    this.priorities = priorities;
     this.pages = pages;
     this.once = once;
   }
@@ -92,10 +97,10 @@ class NewRecommendationController {
   }
 
   private HttpResponse<?> made(Caller caller, FormInput form) {
-    var what = read(form);
+    var what = read(caller, form);
     var decision = form.text("decision");
     var joins = decision.matches("\\d{1,18}");
-    form.wrong(joins ? making.sourceFaults(what) : making.faults(caller, what));
+    form.wrong(joins ? making.sourceFaults(caller, what) : making.faults(caller, what));
     form.sort(BOXES);
     if (!form.isSound()) return again(caller, form, List.of());
     if (joins) return after(caller, form, making.support(caller, Long.parseLong(decision), what));
@@ -110,8 +115,8 @@ class NewRecommendationController {
   private HttpResponse<?> after(Caller caller, FormInput form, ChainOutcome outcome) {
     return switch (outcome) {
       case ChainOutcome.Done(var id) -> HttpResponse.seeOther(URI.create("/recommendations/" + id));
-      case ChainOutcome.Refused(var box, var why) -> {
-        form.wrong(why, box);
+      case ChainOutcome.Refused(var faults) -> {
+        form.wrong(faults);
         yield again(caller, form, List.of());
       }
       case ChainOutcome.Stale _, ChainOutcome.NotFound _ ->
@@ -128,7 +133,7 @@ class NewRecommendationController {
    * As it was typed. Where its kind or day cannot be read, the form says so and another stands in,
    * so that everything else is looked at as well.
    */
-  private static NewRecommendation read(FormInput form) {
+  private NewRecommendation read(Caller caller, FormInput form) {
     var kind = SourceKind.of(form.text("kind"));
     if (kind.isEmpty()) form.wrong("Select where it comes from", "kind");
     var made = form.requiredDay("made", "the date of the review or audit");
@@ -141,7 +146,7 @@ class NewRecommendationController {
         form.orNull("found"),
         form.text("words"),
         form.text("theme"),
-        ChainText.key(form.orNull("priority")),
+        priorities.key(caller.partnershipId(), form.orNull("priority")),
         form.text("owners").lines().map(String::strip).filter(it -> !it.isEmpty()).toList(),
         due,
         form.text("measure"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A recommendation entered by hand.
  *
  * @param finding id of the finding that it rests on; empty when one is entered here
+ * @param priorities of the partnership, or none; empty where it has none
  * @param near the nearest open ones, to decide whether it is one of them; empty before that
  */
 public record NewRecommendationPage(
@@ -24,7 +25,7 @@ public record NewRecommendationPage(
     String words,
     String theme,
     List<String> themes,
-    String priority,
+    List<Choice> priorities,
     String owners,
     DateParts made,
     DateParts due,

@@ -20,9 +20,11 @@ import org.assay.platform.govuk.Choice;
 @Singleton
 class NewRecommendationPages {
   private final RecommendationLists lists;
+  private final PriorityChoices priorities;
 
-  NewRecommendationPages(RecommendationLists lists) {
+  NewRecommendationPages(RecommendationLists lists, PriorityChoices priorities) {
     this.lists = lists;
+    this.priorities = priorities;
   }
 
   NewRecommendationPage blank(Caller caller) {
@@ -42,7 +44,7 @@ class NewRecommendationPages {
                 "reference", what.source().reference(),
                 "found", what.text(),
                 "theme", what.theme(),
-                "priority", ChainText.named(what.priority()),
+                "priority", Objects.requireNonNullElse(what.priority(), ""),
                 "made.day", Integer.toString(made.getDayOfMonth()),
                 "made.month", Integer.toString(made.getMonthValue()),
                 "made.year", Integer.toString(made.getYear()))),
@@ -64,7 +66,7 @@ class NewRecommendationPages {
         form.text("words"),
         form.text("theme"),
         lists.themes(caller),
-        form.text("priority"),
+        priorities.of(caller, form.text("priority")),
         form.text("owners"),
         form.parts("made"),
         form.parts("due"),

@@ -17,6 +17,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
+import org.assay.platform.NumberWords;
 import org.assay.platform.QueryWriter;
 import org.assay.platform.form.AsAt;
 import org.assay.platform.govuk.Table;
@@ -59,20 +60,31 @@ class OverviewPages {
   }
 
   private static String population(ChainFigures it) {
-    return ("%,d recommendations: %,d open, of which %,d overdue; %,d closed as implemented and %,d"
-            + " as not implemented. One that several sources ask for counts once.")
+    return ("%s: %,d open, of which %,d overdue; %,d closed as implemented and %,d"
+            + " as not implemented. One that several sources ask for, or several own, counts once"
+            + " here and is in the line of each of them below.")
         .formatted(
-            it.chains().size(), it.open(), it.overdue(), it.implemented(), it.notImplemented());
+            NumberWords.of(it.chains().size(), "recommendation"),
+            it.open(),
+            it.overdue(),
+            it.implemented(),
+            it.notImplemented());
   }
 
   private static List<String> proof(ChainFigures it) {
     return List.of(
-        "%,d of %,d closed recommendations were closed as implemented with proof that somebody other"
-                .formatted(it.withProof(), it.closed())
-            + " than the owner had seen.",
-        "%,d of these %,d were looked at again in a re-audit. In %,d of the %,d it had improved or"
-                .formatted(it.reaudited(), it.withProof(), it.held(), it.reaudited())
-            + " held.");
+        "%,d of %s %s closed as implemented with proof that somebody other than the owner had seen."
+            .formatted(
+                it.withProof(),
+                NumberWords.of(it.closed(), "closed recommendation"),
+                it.withProof() == 1 ? "was" : "were"),
+        "%,d of these %,d %s looked at again in a re-audit. In %,d of the %,d it had improved or held."
+            .formatted(
+                it.reaudited(),
+                it.withProof(),
+                it.reaudited() == 1 ? "was" : "were",
+                it.held(),
+                it.reaudited()));
   }
 
   private static @Nullable Table silent(Map<String, Long> silent) {

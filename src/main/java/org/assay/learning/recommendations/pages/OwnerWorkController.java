@@ -47,17 +47,13 @@ class OwnerWorkController {
         Arrays.stream(OwnerAnswer.values())
             .filter(it -> it.name().equals(form.text("answer")))
             .findFirst();
-    if (said.isEmpty()) {
-      form.wrong("Select whether you accept the recommendation", "answer");
-      return answers.faulty(caller, id, form);
-    }
     var outcome =
         work.answer(
             caller,
             id,
             number(form, "owner"),
             (int) number(form, "version"),
-            said.get(),
+            said.orElse(null),
             form.orNull("reason"));
     return answers.after(caller, id, form, outcome);
   }
@@ -66,7 +62,6 @@ class OwnerWorkController {
   HttpResponse<?> plan(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var due = form.requiredDay("due", "the date by which it is done");
-    if (!form.isSound()) return answers.faulty(caller, id, form);
     var also =
         form.all("also").stream().filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf).toList();
     var plan = new Plan(form.text("what"), form.text("lead"), due, also);

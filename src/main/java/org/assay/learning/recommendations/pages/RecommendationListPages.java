@@ -36,13 +36,19 @@ class RecommendationListPages {
   private final RecommendationLists lists;
   private final Chains chains;
   private final Register register;
+  private final PriorityChoices priorities;
   private final Clock clock;
 
   RecommendationListPages(
-      RecommendationLists lists, Chains chains, Register register, Clock clock) {
+      RecommendationLists lists,
+      Chains chains,
+      Register register,
+      PriorityChoices priorities,
+      Clock clock) {
     this.lists = lists;
     this.chains = chains;
     this.register = register;
+    this.priorities = priorities;
     this.clock = clock;
   }
 
@@ -61,7 +67,7 @@ class RecommendationListPages {
         search.words(),
         choices("Any theme", lists.themes(caller), search.theme()),
         choices("Any owner", lists.owners(caller), search.owner()),
-        priorities(caller, search.priority()),
+        priorities.any(caller, lists.priorities(caller), search.priority()),
         states(search.state()),
         List.of(
             Choice.of("due", "Date due, the earliest first", null, !search.oldest()),
@@ -107,16 +113,6 @@ class RecommendationListPages {
     var choices = new ArrayList<Choice>();
     choices.add(Choice.of("", any, null, chosen == null));
     all.forEach(it -> choices.add(Choice.of(it, it, null, it.equals(chosen))));
-    return choices;
-  }
-
-  /** None where no recommendation belongs to a priority. */
-  private List<Choice> priorities(Caller caller, @Nullable String chosen) {
-    var all = lists.priorities(caller);
-    if (all.isEmpty()) return List.of();
-    var choices = new ArrayList<Choice>();
-    choices.add(Choice.of("", "Any priority", null, chosen == null));
-    all.forEach(it -> choices.add(Choice.of(it, ChainText.named(it), null, it.equals(chosen))));
     return choices;
   }
 

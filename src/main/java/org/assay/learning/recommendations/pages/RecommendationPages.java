@@ -37,6 +37,7 @@ class RecommendationPages {
   private final WorkBoxes work;
   private final JudgingBoxes judging;
   private final Escalations escalations;
+  private final PriorityChoices priorities;
   private final RevisionEvents revisions;
   private final People people;
   private final Clock clock;
@@ -45,12 +46,14 @@ class RecommendationPages {
       WorkBoxes work,
       JudgingBoxes judging,
       Escalations escalations,
+      PriorityChoices priorities,
       RevisionEvents revisions,
       People people,
       Clock clock) {
     this.work = work;
     this.judging = judging;
     this.escalations = escalations;
+    this.priorities = priorities;
     this.revisions = revisions;
     this.people = people;
     this.clock = clock;
@@ -110,12 +113,12 @@ class RecommendationPages {
         : null;
   }
 
-  private static List<SummaryRow> facts(Chain chain) {
+  private List<SummaryRow> facts(Chain chain) {
     var it = chain.recommendation();
     var rows = new ArrayList<SummaryRow>();
     rows.add(SummaryRow.of("Theme", it.theme()));
-    var priority = it.priority();
-    if (priority != null) rows.add(SummaryRow.of("Priority", ChainText.named(priority)));
+    var priority = priorities.title(it.partnershipId(), it.priority());
+    if (!priority.isEmpty()) rows.add(SummaryRow.of("Priority", priority));
     rows.add(SummaryRow.of("What would be different for children", it.measure()));
     rows.add(SummaryRow.of("Recommended on", ChainText.day(it.madeOn())));
     rows.add(SummaryRow.of("Due", ChainText.day(it.dueOn())));

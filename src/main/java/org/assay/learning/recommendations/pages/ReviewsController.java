@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.assay.learning.recommendations.ChainOutcome;
 import org.assay.learning.recommendations.findings.SourceKind;
@@ -54,9 +55,7 @@ class ReviewsController {
     if (stage.isEmpty()) form.wrong("Select where the review stands", "stage");
     var published = form.day("published", "the date on which it was published");
     var due = form.day("due", "the date by which the response is due");
-    if (stage.isEmpty() || !form.isSound()) {
-      return page(caller, HttpStatus.UNPROCESSABLE_ENTITY, form);
-    }
+    if (stage.isEmpty()) return page(caller, HttpStatus.UNPROCESSABLE_ENTITY, form);
     var version = form.number("version");
     var wanted =
         new Wanted(
@@ -66,14 +65,17 @@ class ReviewsController {
             published,
             due,
             version.isPresent() ? Integer.valueOf((int) version.getAsLong()) : null);
-    return answer(caller, form, reviews.set(caller, wanted));
+    if (form.isSound()) return answer(caller, form, reviews.set(caller, wanted));
+    form.wrong(reviews.faults(wanted));
+    form.sort(List.of("published", "due"));
+    return page(caller, HttpStatus.UNPROCESSABLE_ENTITY, form);
   }
 
   private HttpResponse<?> answer(Caller caller, FormInput form, ChainOutcome outcome) {
     return switch (outcome) {
       case ChainOutcome.Done _ -> HttpResponse.seeOther(URI.create(ReviewsPages.PATH));
-      case ChainOutcome.Refused(var box, var why) -> {
-        form.wrong(why, box);
+      case ChainOutcome.Refused(var faults) -> {
+        form.wrong(faults);
         yield page(caller, HttpStatus.UNPROCESSABLE_ENTITY, form);
       }
       case ChainOutcome.Stale _ -> {

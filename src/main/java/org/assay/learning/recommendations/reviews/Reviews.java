@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.learning.recommendations.Chain;
@@ -95,19 +96,22 @@ public class Reviews {
       @Nullable LocalDate responseDueOn,
       @Nullable Integer version) {}
 
+  /** What is wrong with it, by box, apart from recommendations of it that are open. */
+  public Map<String, String> faults(Wanted it) {
+    return fault(it, 0, England.day(clock.instant())).map(Refused::faults).orElse(Map.of());
+  }
+
   /** Why a review cannot stand there; empty when it can. */
-  static Optional<Refused> fault(Wanted it, long open) {
+  static Optional<Refused> fault(Wanted it, long open, LocalDate today) {
     return switch (it.stage()) {
       case UNDER_WAY -> Optional.empty();
-      case PUBLISHED -> published(it);
+      case PUBLISHED -> published(it, today);
       case RESPONSE_DUE ->
-          published(it)
-              .or(
-                  () ->
-                      it.responseDueOn() == null
-                          ? Optional.of(
-                              new Refused("due", "Enter the date by which the response is due"))
-                          : Optional.empty());
+          Refused.all(
+              published(it, today),
+              it.responseDueOn() == null
+                  ? Optional.of(new Refused("due", "Enter the date by which the response is due"))
+                  : Optional.empty());
       case CLOSED ->
           open > 0
               ? Optional.of(
@@ -119,10 +123,14 @@ public class Reviews {
     };
   }
 
-  private static Optional<Refused> published(Wanted it) {
+  private static Optional<Refused> published(Wanted it, LocalDate today) {
     var due = it.responseDueOn();
     if (it.publishedOn() == null) {
       return Optional.of(new Refused("published", "Enter the date on which it was published"));
+    }
+    if (it.publishedOn().isAfter(today)) {
+      return Optional.of(
+          new Refused("published", "The date on which it was published must be today or earlier"));
     }
     return due != null && due.isBefore(it.publishedOn())
         ? Optional.of(new Refused("due", "The response is due before the review was published"))
@@ -135,7 +143,7 @@ public class Reviews {
     var line = all(caller).stream().filter(it -> is(it, wanted.kind(), wanted.reference()));
     var found = line.findFirst();
     if (found.isEmpty()) return new NotFound();
-    var fault = fault(wanted, found.get().open());
+    var fault = fault(wanted, found.get().open(), England.day(clock.instant()));
     if (fault.isPresent()) return fault.get();
     var before = found.get().review();
     var known = before == null ? null : (Integer) before.version();

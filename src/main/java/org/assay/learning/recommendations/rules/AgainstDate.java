@@ -9,7 +9,8 @@ public enum AgainstDate {
   DUE_SOON("Due within 30 days"),
   OVERDUE("Overdue"),
   CLOSED_IN_TIME("Closed in time"),
-  CLOSED_LATE("Closed late");
+  CLOSED_LATE("Closed late"),
+  NOT_IMPLEMENTED("Closed, not implemented");
 
   static final int SOON_DAYS = 30;
 
@@ -24,9 +25,13 @@ public enum AgainstDate {
   }
 
   /**
+   * What was not done was not done in time, however early it was closed.
+   *
    * @param closed the day on which it was closed; null while it is open
    */
-  public static AgainstDate of(LocalDate due, @Nullable LocalDate closed, LocalDate today) {
+  public static AgainstDate of(
+      ChainState state, LocalDate due, @Nullable LocalDate closed, LocalDate today) {
+    if (state == ChainState.NOT_IMPLEMENTED) return NOT_IMPLEMENTED;
     if (closed != null) return closed.isAfter(due) ? CLOSED_LATE : CLOSED_IN_TIME;
     if (today.isAfter(due)) return OVERDUE;
     return due.isAfter(today.plusDays(SOON_DAYS)) ? NOT_DUE : DUE_SOON;

@@ -93,7 +93,7 @@ class PriorityPages {
   private PriorityPage page(Caller caller, Priority priority) {
     var at = clock.instant();
     var asking = asking(priority, caller.partnershipId(), at);
-    var figures = asking.stream().map(it -> glances.whole(it, at)).toList();
+    var figures = glances.whole(asking, at);
     var scope =
         new PriorityScope(
             caller,

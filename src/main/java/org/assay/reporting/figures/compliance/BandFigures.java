@@ -26,7 +26,8 @@ public record BandFigures(List<Counted> bands, int unbanded, List<Capped> capped
    *
    * @param shown the score by the question set's rule of rounding; null with {@code score}
    * @param lowest whether it is held at the lowest band there is
-   * @param because the questions that hold it down, by number and words
+   * @param because the questions that hold it down, by number and words; none for a page, nor its
+   *     score
    */
   public record Capped(
       String organisation,

@@ -2,8 +2,12 @@ package org.assay.reporting.figures.compliance;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.platform.KeptResults;
 import org.assay.reporting.figures.CycleData;
@@ -59,13 +63,14 @@ public class CycleGlances {
    * @param at up to when submissions count
    */
   public ComplianceFigures of(Cycle cycle, Instant at) {
-    var scope = reader.scope(cycle, at);
-    return of(scope, states.of(scope));
+    var scopes = List.of(reader.scope(cycle, at));
+    return figures(scopes, states.of(scopes)).getFirst();
   }
 
-  private ComplianceFigures of(ReportScope scope, Optional<FigureState> state) {
-    return kept(figures, scope, state, () -> ComplianceFigures.of(reader.glance(scope, NAMED)))
-        .at(scope.at());
+  private List<ComplianceFigures> figures(
+      List<ReportScope> scopes, List<Optional<FigureState>> states) {
+    var all = kept(figures, scopes, states, it -> ComplianceFigures.of(reader.glance(it, NAMED)));
+    return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).at(scopes.get(i).at())).toList();
   }
 
   /**
@@ -75,22 +80,39 @@ public class CycleGlances {
    */
   public record Whole(CycleData data, Told told) {}
 
-  public Whole whole(Cycle cycle, Instant at) {
-    var scope = reader.scope(cycle, at);
-    var state = states.of(scope);
-    return new Whole(of(scope, state).data(), kept(told, scope, state, () -> reader.told(scope)));
+  /** Of some cycles of a partnership, in their order. */
+  public List<Whole> whole(List<Cycle> cycles, Instant at) {
+    var scopes = cycles.stream().map(it -> reader.scope(it, at)).toList();
+    var now = states.of(scopes);
+    var stand = figures(scopes, now);
+    var said = kept(told, scopes, now, reader::told);
+    return IntStream.range(0, scopes.size())
+        .mapToObj(i -> new Whole(stand.get(i).data(), said.get(i)))
+        .toList();
   }
 
   /** What is read while something changes is not kept: it may be of before or of after. */
-  private <T> T kept(
+  private <T> List<T> kept(
       KeptResults<FigureState, T> results,
-      ReportScope scope,
-      Optional<FigureState> state,
-      Supplier<T> work) {
-    var known = state.flatMap(results::find);
-    if (known.isPresent()) return known.get();
-    var made = work.get();
-    state.filter(it -> states.of(scope).equals(state)).ifPresent(it -> results.keep(it, made));
-    return made;
+      List<ReportScope> scopes,
+      List<Optional<FigureState>> now,
+      Function<ReportScope, T> work) {
+    var all = new ArrayList<T>();
+    var made = new HashMap<FigureState, T>();
+    for (int i = 0; i < scopes.size(); i++) {
+      var scope = scopes.get(i);
+      var state = now.get(i);
+      var one = state.flatMap(results::find).orElseGet(() -> work.apply(scope));
+      all.add(one);
+      state.filter(it -> results.find(it).isEmpty()).ifPresent(it -> made.put(it, one));
+    }
+    if (!made.isEmpty()) {
+      var after = states.of(scopes);
+      made.forEach(
+          (state, one) -> {
+            if (after.contains(Optional.of(state))) results.keep(state, one);
+          });
+    }
+    return List.copyOf(all);
   }
 }

@@ -1,13 +1,10 @@
 package org.assay.reporting.figures.tally;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import org.assay.collection.cycles.Cut;
 
-/** Reads the codes of a row by cut; a cut that an organisation has no place in is left out. */
+/** Reads the codes of a line by cut; a cut that an organisation has no place in is left out. */
 public final class CutsReader {
   private CutsReader() {}
 
@@ -18,17 +15,6 @@ public final class CutsReader {
     var codes = new EnumMap<Cut, String>(Cut.class);
     for (var cut : Cut.OF_SUBMISSIONS) {
       var code = line.key(first + Cut.OF_SUBMISSIONS.indexOf(cut));
-      if (code != null) {
-        codes.put(cut, code);
-      }
-    }
-    return codes;
-  }
-
-  public static Map<Cut, String> codes(ResultSet row) throws SQLException {
-    var codes = new EnumMap<Cut, String>(Cut.class);
-    for (var cut : Cut.OF_SUBMISSIONS) {
-      var code = row.getString(cut.name().toLowerCase(Locale.ROOT));
       if (code != null) {
         codes.put(cut, code);
       }

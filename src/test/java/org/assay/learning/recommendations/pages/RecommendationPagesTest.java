@@ -10,6 +10,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.multipart.MultipartBody;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -69,11 +70,12 @@ class RecommendationPagesTest {
   }
 
   private HttpResponse<String> upload(DeskClient client, String list) {
+    return upload(client, list.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private HttpResponse<String> upload(DeskClient client, byte[] list) {
     var body =
-        MultipartBody.builder()
-            .addPart(
-                "file", "list.csv", MediaType.TEXT_CSV_TYPE, list.getBytes(StandardCharsets.UTF_8))
-            .build();
+        MultipartBody.builder().addPart("file", "list.csv", MediaType.TEXT_CSV_TYPE, list).build();
     return client.exchange(
         HttpRequest.POST("/recommendations/import", body)
             .contentType(MediaType.MULTIPART_FORM_DATA_TYPE));
@@ -91,6 +93,130 @@ class RecommendationPagesTest {
       assertEquals(8, lead.get("/recommendations").select(".assay-card").size());
       var again = Jsoup.parse(upload(lead, ReviewFixture.list()).body());
       assertTrue(again.text().contains("This is known already, as R1"));
+    }
+  }
+
+  private static final String LINE =
+      """
+      source_kind,source,recommendation,theme,owners,due,measure,made
+      inspection,Visit,Ask who is called Été,Records,Lindenshire Police,31/03/2027,Known,1/6/2025
+      """;
+
+  @Test
+  void a_list_is_read_by_its_bytes_and_one_line_is_a_line() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD))) {
+      var looked = Jsoup.parse(upload(lead, LINE.getBytes(Charset.forName("windows-1252"))).body());
+      assertTrue(looked.text().contains("Line 2. Ask who is called Été"), looked.text());
+      assertTrue(looked.text().contains("1 of 1 line can be stored."), looked.text());
+      assertEquals("Store 1 line", looked.select("main form button").text());
+      for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16)) {
+        assertEquals(
+            List.of("This is not a CSV file. Save the list as CSV and upload that"),
+            DeskClient.errors(upload(lead, LINE.getBytes(charset))));
+      }
+    }
+  }
+
+  @Test
+  void what_may_identify_a_child_is_refused_beside_each_box_and_stays_there() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD))) {
+      var born = "born 12/03/2014";
+      for (var box : List.of("reference", "ref", "theme", "found", "words", "measure")) {
+        var entry = due(entry("Move families"));
+        entry.put(box, born);
+        var answer = lead.post("/recommendations", entry);
+        assertEquals(422, answer.code(), box);
+        var page = Jsoup.parse(answer.body());
+        assertEquals(List.of("#" + box), links(answer));
+        assertEquals(born, page.getElementById(box).val());
+        assertEquals(COUNCIL, page.getElementById("owners").val());
+      }
+    }
+  }
+
+  private static List<String> links(HttpResponse<String> answer) {
+    return Jsoup.parse(answer.body()).select(".govuk-error-summary__list a").eachAttr("href");
+  }
+
+  @Test
+  void a_review_lies_in_the_past_and_a_date_that_is_none_is_said_once() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD))) {
+      var entry = due(entry("Move families"));
+      entry.putAll(Map.of("made.day", "9", "due.day", "31"));
+      assertEquals(
+          List.of(
+              "The date of the review or audit must be today or in the past",
+              "Enter the date by which it is due as a day, a month and a year, for instance 27 3"
+                  + " 2026"),
+          DeskClient.errors(lead.post("/recommendations", entry)));
+    }
+  }
+
+  @Test
+  void a_priority_is_selected_from_the_plan() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD))) {
+      assertEquals(
+          List.of("None", "The right support", "Safeguarding adolescents"),
+          lead.get("/recommendations/new").select("#priority option").eachText());
+      var entry = due(entry("Move families"));
+      entry.put("priority", "Zzz");
+      assertEquals(List.of("#priority"), links(lead.post("/recommendations", entry)));
+      entry.put("priority", "right-support");
+      var page = lead.post("/recommendations", entry).header("Location");
+      assertTrue(lead.get(page).text().contains("Priority The right support"));
+      assertEquals(
+          List.of("Any priority", "The right support"),
+          lead.get("/recommendations").select("#priority option").eachText());
+      var edit = lead.get(page + "/edit");
+      assertEquals("right-support", edit.select("#priority option[selected]").val());
+      assertEquals(
+          List.of("#words", "#theme", "#priority", "#due", "#measure", "#reason"),
+          links(lead.post(page + "/edit", Map.of("priority", "Zzz", "due.day", "1"))));
+    }
+  }
+
+  @Test
+  void all_that_an_action_lacks_is_said_at_once_and_it_lies_ahead() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD));
+        var owner = client(scene.of(COUNCIL))) {
+      var page = lead.post("/recommendations", due(entry("Move families"))).header("Location");
+      var mine = owner.get(page).select("input[name=owner]").first().val();
+      owner.post(page + "/answers", Map.of("owner", mine, "version", "0", "answer", "ACCEPTED"));
+      var action = new HashMap<String, Object>(Map.of("owner", mine));
+      assertEquals(
+          List.of(
+              "Enter what you will do", "Enter who leads it", "Enter the date by which it is done"),
+          DeskClient.errors(owner.post(page + "/actions", action)));
+      action.putAll(Map.of("what", "Train", "lead", "Jo"));
+      action.putAll(Map.of("due.day", "7", "due.month", "1", "due.year", "2026"));
+      assertEquals(
+          List.of("The date by which it is done must be today or later"),
+          DeskClient.errors(owner.post(page + "/actions", action)));
+      action.put("due.day", "8");
+      assertEquals(303, owner.post(page + "/actions", action).code());
+      assertEquals(
+          List.of(
+              "Select this quarter or the one before",
+              "Enter what was done",
+              "Enter what difference it made, or that none can be seen yet"),
+          DeskClient.errors(owner.post(page + "/updates", Map.of("owner", mine))));
+    }
+  }
+
+  @Test
+  void what_is_not_implemented_is_not_closed_in_time() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD));
+        var pas = client(scene.as(Role.PAS_MEMBER))) {
+      var page = lead.post("/recommendations", due(entry("Move families"))).header("Location");
+      var again = Map.of("again.month", "12", "again.year", "2025");
+      assertEquals(
+          List.of("#closing", "#why", "#again"), links(pas.post(page + "/closing", again)));
+      var version = pas.get(page).select("input[name=version]").val();
+      var closing = Map.of("closing", "not-implemented", "why", "No money", "version", version);
+      assertEquals(303, pas.post(page + "/closing", closing).code());
+      assertEquals(
+          List.of("Waiting for an answer", "Not checked yet", "Closed, not implemented"),
+          pas.get(page).select(".assay-change__sides dd:not(.assay-quiet)").eachText());
     }
   }
 
@@ -189,7 +315,7 @@ class RecommendationPagesTest {
       assertTrue(
           pas.get("/recommendations/overview")
               .text()
-              .contains("1 of 1 closed recommendations were closed as implemented with proof"));
+              .contains("1 of 1 closed recommendation was closed as implemented with proof"));
     }
   }
 }

@@ -31,12 +31,17 @@ class ChainWordsTest {
 
   @Test
   void against_the_date_it_is_overdue_from_the_day_after() {
-    assertEquals(AgainstDate.OVERDUE, AgainstDate.of(TODAY.minusDays(1), null, TODAY));
-    assertEquals(AgainstDate.DUE_SOON, AgainstDate.of(TODAY, null, TODAY));
-    assertEquals(AgainstDate.DUE_SOON, AgainstDate.of(TODAY.plusDays(30), null, TODAY));
-    assertEquals(AgainstDate.NOT_DUE, AgainstDate.of(TODAY.plusDays(31), null, TODAY));
-    assertEquals(AgainstDate.CLOSED_IN_TIME, AgainstDate.of(TODAY, TODAY, TODAY));
-    assertEquals(AgainstDate.CLOSED_LATE, AgainstDate.of(TODAY.minusDays(1), TODAY, TODAY));
+    assertEquals(
+        AgainstDate.OVERDUE, AgainstDate.of(ChainState.ASKED, TODAY.minusDays(1), null, TODAY));
+    assertEquals(AgainstDate.DUE_SOON, AgainstDate.of(ChainState.ASKED, TODAY, null, TODAY));
+    assertEquals(
+        AgainstDate.DUE_SOON, AgainstDate.of(ChainState.ASKED, TODAY.plusDays(30), null, TODAY));
+    assertEquals(
+        AgainstDate.NOT_DUE, AgainstDate.of(ChainState.ASKED, TODAY.plusDays(31), null, TODAY));
+    assertEquals(AgainstDate.CLOSED_IN_TIME, AgainstDate.of(ChainState.ASKED, TODAY, TODAY, TODAY));
+    assertEquals(
+        AgainstDate.CLOSED_LATE,
+        AgainstDate.of(ChainState.ASKED, TODAY.minusDays(1), TODAY, TODAY));
   }
 
   @Test
