@@ -62,7 +62,7 @@ class SmallCountsTest {
   private static final Pattern PART = Pattern.compile("(?<![\\d.,])(\\d+) of (?:the )?(\\d+)\\b");
 
   private static final List<BoundReport> PACK =
-      PackEditor.shareable(PackFixture.names())
+      PackEditor.shareable(new OrganisationNames(ComplianceReportFixture.AGENCIES))
           .edited(
               List.of(
                   titled("Compliance summary", SchoolsReportFixture.section175()),
@@ -183,7 +183,7 @@ class SmallCountsTest {
             List.of(),
             List.of(Section.of("themes", "Themes", Content.table(compared))));
     var shared =
-        PackEditor.shareable(PackFixture.names())
+        PackEditor.shareable(new OrganisationNames(ComplianceReportFixture.AGENCIES))
             .edited(List.of(titled("One", said), titled("Other", other)));
     var table = tables(shared.getLast().paper()).findFirst().orElseThrow();
     assertEquals(List.of("Voice", "[c]"), shown(table, 0));
