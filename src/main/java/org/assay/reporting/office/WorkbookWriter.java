@@ -72,7 +72,7 @@ public final class WorkbookWriter {
 
   /** Said in the file: not every reader makes a row as high as the lines that its text wraps to. */
   private static void height(Worksheet sheet, int row, List<String> line) {
-    var high = Math.max(wrapped(line.get(0), NAME - 4), wrapped(line.get(1), WORDS - 5));
+    var high = Math.max(wrapped(line.get(0), NAME - 4), wrapped(line.get(1), WORDS + 8));
     if (high > 1) sheet.rowHeight(row, Math.min(MOST_HIGH, high * LINE));
   }
 

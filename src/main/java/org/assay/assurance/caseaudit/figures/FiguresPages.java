@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of an audit's figures. */
 @Singleton
 class FiguresPages {
+  private static final char UNBROKEN = '\u00A0'; // in a narrow column too
+
   private final Findings findings;
 
   FiguresPages(Findings findings) {
@@ -93,7 +95,7 @@ class FiguresPages {
   private static List<Cell> row(String title, List<String> counts) {
     var row = new ArrayList<Cell>();
     row.add(Cell.text(title));
-    counts.forEach(count -> row.add(Cell.number(count)));
+    counts.forEach(count -> row.add(Cell.number(count.replace(' ', UNBROKEN))));
     return row;
   }
 

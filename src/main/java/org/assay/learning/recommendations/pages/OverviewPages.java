@@ -61,7 +61,8 @@ class OverviewPages {
 
   private static String population(ChainFigures it) {
     return ("%s: %,d open, of which %,d overdue; %,d closed as implemented and %,d"
-            + " as not implemented. One that several sources ask for counts once.")
+            + " as not implemented. One that several sources ask for, or several own, counts once"
+            + " here and is in the line of each of them below.")
         .formatted(
             NumberWords.of(it.chains().size(), "recommendation"),
             it.open(),
