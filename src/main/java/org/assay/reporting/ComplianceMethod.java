@@ -42,7 +42,8 @@ final class ComplianceMethod {
             + " with proof. The plan beside a requirement is the one that was signed off.",
         "Completion goes by the first sign-off of each return up to the time of this paper, and by"
             + " the register's groups as they stood then; scores go by the groups as they stood at"
-            + " sign-off. Names of organisations are those of today.");
+            + " sign-off. Names of organisations are those of today.",
+        "The Excel file has every question, and all lines of tables that are cut short here.");
   }
 
   static List<String> dataQuality(CycleData view) {

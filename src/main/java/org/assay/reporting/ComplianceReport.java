@@ -2,7 +2,6 @@ package org.assay.reporting;
 
 import java.util.List;
 import org.assay.reporting.assurance.AssuranceFigures;
-import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.QuestionResult;
 import org.assay.reporting.figures.ToldQuestion;
@@ -92,14 +91,6 @@ public record ComplianceReport(
 
   public boolean nothingReturned() {
     return !returned();
-  }
-
-  public Drawing answersChart() {
-    return StandardTables.answers(standards);
-  }
-
-  public Drawing yearsChart() {
-    return StandardTables.years(standards);
   }
 
   public ReportTable standardsTable() {

@@ -2,9 +2,11 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assay.reporting.assurance.AssuranceSections;
 import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.figures.compliance.StandardResult;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.ReportTable;
@@ -15,6 +17,9 @@ final class ComplianceSections {
   private static final String NOBODY =
       "No return has been submitted yet, so there is nothing to score. Standards, heat-map,"
           + " questions and themes will be here.";
+
+  /** The most standards of one chart. */
+  private static final int IN_CHART = 14;
 
   /** How many visits stand on paper. */
   private static final int VISITS = 12;
@@ -76,8 +81,8 @@ final class ComplianceSections {
                 .under("Requirements not met")
                 .saying(
                     "Law or statutory guidance says these must be in place, and organisations"
-                        + " themselves say that they are not, or not fully. They are counted and"
-                        + " named, never averaged; an annex names the organisations, and the law or"
+                        + " themselves say that they are not, or not fully. They are counted, never"
+                        + " averaged. An annex names the organisations, and the law or"
                         + " guidance.")),
         Section.of(
             "bands",
@@ -135,15 +140,32 @@ final class ComplianceSections {
           Part.of(new Content.Words(NOBODY, true)).under("Compliance by standard"),
           table);
     }
-    return Section.of(
-        "standards",
-        chart("Answers by standard", report.answersChart())
+    var parts = new ArrayList<>(charts("Answers by standard", StandardTables::answers));
+    parts.set(
+        0,
+        parts
+            .getFirst()
             .under("Compliance by standard")
             .saying(
                 "The score is the mean of the organisations' scores; met is the share of all"
                     + " answers that count. Not applicable leaves both. Change stands on the"
-                    + " questions that both years asked alike."),
-        table);
+                    + " questions that both years asked alike."));
+    parts.add(table);
+    return new Section("standards", parts);
+  }
+
+  /** A chart of many standards is drawn in two, since one as high as a page leaves gaps. */
+  private List<Part> charts(String title, Function<List<StandardResult>, Drawing> drawing) {
+    var all = report.standards();
+    if (all.size() <= IN_CHART) return List.of(chart(title, drawing.apply(all)));
+    var half = (all.size() + 1) / 2;
+    return Stream.of(all.subList(0, half), all.subList(half, all.size()))
+        .map(it -> chart(title + ", " + range(it), drawing.apply(it)))
+        .toList();
+  }
+
+  private static String range(List<StandardResult> standards) {
+    return standards.getFirst().ref() + " to " + standards.getLast().ref();
   }
 
   private Section actions() {
@@ -215,12 +237,12 @@ final class ComplianceSections {
   }
 
   private Section years() {
-    return report.returned()
-        ? Section.of(
-            "years",
-            chart("Mean score by standard, last year and this year", report.yearsChart())
-                .under("Annex: Last year and this year, by standard"))
-        : Section.of("years");
+    if (!report.returned()) return Section.of("years");
+    var parts =
+        new ArrayList<>(
+            charts("Mean score by standard, last year and this year", StandardTables::years));
+    parts.set(0, parts.getFirst().under("Annex: Last year and this year, by standard"));
+    return new Section("years", parts);
   }
 
   private static Section annex(String name, String heading, ReportTable table) {

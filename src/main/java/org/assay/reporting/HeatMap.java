@@ -25,7 +25,7 @@ public record HeatMap(String rowsAre, List<Head> standards, List<Entry> entries,
 
   ReportTable table(String sheet, String title) {
     var columns = new ArrayList<TableColumn>();
-    columns.add(TableColumn.text(rowsAre, 17 * Math.max(10, (30 - standards.size()) / 2)));
+    columns.add(TableColumn.text(rowsAre, 17 * Math.max(13, (30 - standards.size()) / 2)));
     standards.forEach(s -> columns.add(TableColumn.rating(s.ref() + " " + s.title(), 17)));
     return new ReportTable(
         sheet,

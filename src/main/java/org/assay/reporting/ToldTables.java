@@ -79,31 +79,47 @@ public final class ToldTables {
   private static void lines(
       ToldQuestion question, Part part, boolean byGroup, List<TableLine> lines) {
     var name = part.label().isEmpty() ? "All" : part.label();
-    lines.add(line(question, part, name, part.all(), part.before()));
+    lines.add(
+        line(
+            question,
+            part,
+            name,
+            new Counted(part.all(), part.before(), question.answered(), question.lastAnswered())));
     for (var group : byGroup ? part.groups() : List.<ToldQuestion.Group>of()) {
       lines.add(
           line(
               question,
               part,
               "    " + group.cut() + ": " + group.name(),
-              group.now(),
-              group.before()));
+              new Counted(group.now(), group.before(), group.answered(), group.lastAnswered())));
     }
   }
 
-  private static TableLine line(
-      ToldQuestion question, Part part, String name, Summary now, @Nullable Summary before) {
+  /**
+   * What a line is about.
+   *
+   * @param answered of its own organisations
+   */
+  private record Counted(Summary now, @Nullable Summary before, int answered, int lastAnswered) {}
+
+  private static TableLine line(ToldQuestion question, Part part, String name, Counted it) {
+    var now = it.now();
+    var before = it.before();
     var spread = now.spread();
     return TableLine.of(name)
         .count(now.organisations())
-        .text(question.isDated() ? null : total(question, part, now, question.answered()))
+        .text(question.isDated() ? null : total(question, part, now, it.answered()))
         .text(spread == null ? null : value(question, part, spread.lower()))
         .text(spread == null ? null : value(question, part, spread.median()))
         .text(spread == null ? null : value(question, part, spread.upper()))
-        .text(before == null ? null : total(question, part, before, question.lastAnswered()));
+        .text(before == null ? null : total(question, part, before, it.lastAnswered()));
   }
 
-  /** A sum, a share, or of days the middle one. */
+  /**
+   * A sum, a share, or of days the middle one.
+   *
+   * @param answered how many of the organisations that it counts answered the question
+   */
   public static @Nullable String total(ToldQuestion question, Part part, Summary it, int answered) {
     return switch (question.kind()) {
       case NUMBER, PARTS, LIST, FILES -> number(it.total());

@@ -368,7 +368,7 @@ public final class ComplianceReportFixture {
                     "escalations",
                     now,
                     before,
-                    List.of(new ToldQuestion.Group("Sector", "Health", now, before))))));
+                    List.of(new ToldQuestion.Group("Sector", "Health", now, before, 0, 0))))));
   }
 
   public static BigDecimal ratio(int percent) {

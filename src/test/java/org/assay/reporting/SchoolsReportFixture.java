@@ -276,7 +276,7 @@ public final class SchoolsReportFixture {
     var group = part.groups().getFirst();
     var districts =
         DISTRICTS.stream()
-            .map(it -> new ToldQuestion.Group("District", it, group.now(), group.before()))
+            .map(it -> new ToldQuestion.Group("District", it, group.now(), group.before(), 0, 0))
             .toList();
     var whole = new ToldQuestion.Part("", part.label(), part.all(), part.before(), districts);
     return IntStream.rangeClosed(1, 28)

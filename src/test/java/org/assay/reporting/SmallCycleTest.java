@@ -276,6 +276,18 @@ class SmallCycleTest {
     assertEquals("Breakfast", food.label());
     assertEquals("4 of 4", ToldTables.total(told(told, "offers"), food, food.all(), 4));
     assertEquals(1, told(told, "wants").answered());
+    var neglect = told(told, "training-needed");
+    assertEquals(4, neglect.answered());
+    assertEquals(
+        List.of("Education: 3 of 4", "Alderham: 3 of 4"),
+        neglect.parts().getFirst().groups().stream()
+            .map(
+                it ->
+                    it.name()
+                        + ": "
+                        + ToldTables.total(
+                            neglect, neglect.parts().getFirst(), it.now(), it.answered()))
+            .toList());
   }
 
   private static void assertSpread(String lower, String median, String upper, Spread is) {

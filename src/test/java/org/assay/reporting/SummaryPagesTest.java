@@ -35,6 +35,9 @@ class SummaryPagesTest {
   /** A third of an A4 page, in points. */
   private static final int THIRD = 280;
 
+  /** Half of what a page has room for. */
+  private static final int HALF = 387;
+
   /** Below this stands only the foot of a page. */
   private static final int FOOT = 774;
 
@@ -120,6 +123,36 @@ class SummaryPagesTest {
     var last = sample.pages().getLast();
     var bottom = last.stream().mapToInt(Placed::bottom).max().orElse(0);
     assertTrue(bottom >= THIRD || sample.name().endsWith("nothing yet"), "ends at " + bottom);
+  }
+
+  /** The page before the annexes ends where the findings do. */
+  @ParameterizedTest
+  @MethodSource("summaries")
+  void no_page_of_findings_is_left_half_empty(Sample sample) {
+    var pages = sample.pages();
+    for (var page : pages.subList(0, Math.max(0, beforeAnnexes(pages) - 1))) {
+      var bottom = page.stream().mapToInt(Placed::bottom).max().orElse(0);
+      assertTrue(bottom >= HALF, "ends at " + bottom + ": " + page.getFirst());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("summaries")
+  void the_key_of_a_heat_map_is_on_the_page_of_its_first_line(Sample sample) {
+    for (var page : sample.pages()) {
+      var styles = page.stream().map(Placed::style).toList();
+      assertTrue(
+          !styles.contains("KeyMark") || styles.contains("HeadCellUpright"), styles::toString);
+    }
+  }
+
+  @Test
+  void how_figures_are_made_begins_on_a_page_of_its_own_after_annexes() {
+    for (var sample : summaries().toList()) {
+      if (sample.name().endsWith("nothing yet")) continue;
+      var last = sample.pages().getLast();
+      assertTrue(says(List.of(last), "Annex: Method and data quality"), sample.name());
+    }
   }
 
   @Test

@@ -10,6 +10,11 @@ public final class StackedBars {
   private static final double LABEL = 198;
   private static final double NOTE = 62;
   private static final double STEP = 19;
+
+  /** Where there are many bars. */
+  private static final double CLOSE = 17;
+
+  private static final int MANY = 8;
   private static final double BAR = 13;
 
   private StackedBars() {}
@@ -34,7 +39,7 @@ public final class StackedBars {
     var y = sketch.legend(0, ChartBuilder.WIDTH, series);
     for (var bar : bars) {
       line(sketch, y, series, bar);
-      y += STEP;
+      y += bars.size() > MANY ? CLOSE : STEP;
     }
     return sketch.done(y, inWords(what, series, bars));
   }

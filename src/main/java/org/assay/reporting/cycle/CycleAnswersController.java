@@ -88,7 +88,13 @@ class CycleAnswersController {
 
   private static List<List<Cell>> whole(ToldQuestion it) {
     return it.parts().stream()
-        .map(part -> row(it, part, name(part), part.all(), part.before()))
+        .map(
+            part ->
+                row(
+                    it,
+                    part,
+                    name(part),
+                    new Counted(part.all(), part.before(), it.answered(), it.lastAnswered())))
         .toList();
   }
 
@@ -97,7 +103,12 @@ class CycleAnswersController {
     for (var part : it.parts()) {
       for (var group : part.groups()) {
         var name = part.code().isEmpty() ? group.name() : group.name() + ": " + name(part);
-        rows.add(row(it, part, name, group.now(), group.before()));
+        rows.add(
+            row(
+                it,
+                part,
+                name,
+                new Counted(group.now(), group.before(), group.answered(), group.lastAnswered())));
       }
     }
     return rows;
@@ -141,10 +152,18 @@ class CycleAnswersController {
     return it.kind() != Kind.CHOICE && it.kind() != Kind.FILES;
   }
 
-  private static List<Cell> row(
-      ToldQuestion it, Part part, String name, Summary now, @Nullable Summary before) {
+  /**
+   * What a row is about.
+   *
+   * @param answered of its own organisations
+   */
+  private record Counted(Summary now, @Nullable Summary before, int answered, int lastAnswered) {}
+
+  private static List<Cell> row(ToldQuestion it, Part part, String name, Counted of) {
     var row = new ArrayList<Cell>();
-    var total = said(ToldTables.total(it, part, now, it.answered()));
+    var now = of.now();
+    var before = of.before();
+    var total = said(ToldTables.total(it, part, now, of.answered()));
     row.add(Cell.text(name));
     row.add(Cell.number(it.kind() == Kind.CHOICE ? total : FigureWords.count(now.organisations())));
     if (hasTotal(it)) row.add(Cell.number(total));
@@ -153,7 +172,7 @@ class CycleAnswersController {
         Cell.number(
             before == null
                 ? FigureWords.NONE
-                : said(ToldTables.total(it, part, before, it.lastAnswered()))));
+                : said(ToldTables.total(it, part, before, of.lastAnswered()))));
     return row;
   }
 

@@ -70,6 +70,11 @@ public record CycleReportFile(Report report, Format format) {
       return mediaType;
     }
 
+    /** Whether it is read page by page: then it has no more than paper has. */
+    boolean printed() {
+      return this == PDF || this == DOCX;
+    }
+
     String extension() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -113,7 +113,7 @@ public class CycleReports {
 
   private ReportCopy make(Caller caller, Cycle cycle, CycleReportFile file, @Nullable Instant at) {
     var moment = at == null ? clock.instant() : at;
-    var printed = file.format() == CycleReportFile.Format.PDF;
+    var printed = file.format().printed();
     var paper = file.report().paper(sources, caller, cycle, moment, printed);
     var name =
         "%s-%s-%s.%s"

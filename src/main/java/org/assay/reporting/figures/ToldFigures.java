@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.assay.collection.cycles.Cut;
 import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.TalliedValues.Cell;
@@ -35,18 +36,31 @@ final class ToldFigures {
     this.before = before;
   }
 
-  /** What was added up of one cycle, by question. */
+  /**
+   * What was added up of one cycle, by question.
+   *
+   * @param choosers who answered a question to which one organisation may choose several things
+   */
   record Numbers(
       Map<String, List<AnswerCount>> answers,
       Map<String, List<Cell>> cells,
-      Map<String, List<Cell>> amounts) {
-    static final Numbers NONE = new Numbers(Map.of(), Map.of(), Map.of());
+      Map<String, List<Cell>> amounts,
+      Map<String, List<Cell>> choosers) {
+    static final Numbers NONE = new Numbers(Map.of(), Map.of(), Map.of(), Map.of());
 
-    static Numbers of(List<AnswerCount> answers, List<Cell> cells, List<Cell> amounts) {
+    static Numbers of(
+        List<AnswerCount> answers, List<Cell> cells, List<Cell> amounts, List<Cell> choosers) {
       return new Numbers(
           answers.stream().collect(groupingBy(AnswerCount::question)),
           cells.stream().collect(groupingBy(Cell::question)),
-          amounts.stream().collect(groupingBy(Cell::question)));
+          amounts.stream().collect(groupingBy(Cell::question)),
+          choosers.stream().collect(groupingBy(Cell::question)));
+    }
+
+    /** Who answered: where each chose one thing, those who chose any. */
+    List<Cell> answering(String question) {
+      var several = choosers.get(question);
+      return several == null ? cells.getOrDefault(question, List.of()) : several;
     }
 
     int number(String question, String state) {
@@ -78,6 +92,18 @@ final class ToldFigures {
         .toList();
   }
 
+  /** Keys of the questions to which one organisation may choose several things. */
+  static List<String> several(Edition edition) {
+    return edition.questions().stream()
+        .filter(
+            q ->
+                q.type() instanceof ItemType.MultipleItem
+                    || q.type() instanceof ItemType.TallyItem
+                    || q.type() instanceof ItemType.GridItem)
+        .map(Question::key)
+        .toList();
+  }
+
   private List<ToldQuestion> all() {
     var told = new ArrayList<ToldQuestion>();
     for (var question : edition.questions()) {
@@ -102,18 +128,39 @@ final class ToldFigures {
         now.number(key, "notApplicable"),
         now.number(key, "notYet") + now.number(key, "unknown"),
         old == null ? 0 : before.number(old, "answered"),
-        ToldParts.of(question.type()).stream().map(it -> part(key, old, it)).toList());
+        ToldParts.of(question.type()).stream().map(it -> part(key, old, kind, it)).toList());
   }
 
-  private Part part(String key, @Nullable String old, ToldParts.Named named) {
+  private Part part(String key, @Nullable String old, Kind kind, ToldParts.Named named) {
+    var chosen = kind == Kind.CHOICE;
+    var answering = chosen ? now.answering(key) : List.<Cell>of();
+    var oldAnswering = chosen && old != null ? before.answering(old) : List.<Cell>of();
     var cells = of(now.cells(), key, named.code());
     var amounts = named.code().isEmpty() ? of(now.amounts(), key, "") : List.<Cell>of();
     var oldCells = old == null ? List.<Cell>of() : of(before.cells(), old, named.code());
     var oldAmounts =
         old == null || !named.code().isEmpty() ? List.<Cell>of() : of(before.amounts(), old, "");
     var groups = new ArrayList<Group>();
-    groups.addAll(groups(Cut.SECTOR, Cell::sector, cells, amounts, oldCells, oldAmounts));
-    groups.addAll(groups(Cut.DISTRICT, Cell::district, cells, amounts, oldCells, oldAmounts));
+    groups.addAll(
+        groups(
+            Cut.SECTOR,
+            Cell::sector,
+            cells,
+            amounts,
+            oldCells,
+            oldAmounts,
+            answering,
+            oldAnswering));
+    groups.addAll(
+        groups(
+            Cut.DISTRICT,
+            Cell::district,
+            cells,
+            amounts,
+            oldCells,
+            oldAmounts,
+            answering,
+            oldAnswering));
     return new Part(
         named.code(),
         named.label(),
@@ -134,11 +181,15 @@ final class ToldFigures {
       List<Cell> cells,
       List<Cell> amounts,
       List<Cell> oldCells,
-      List<Cell> oldAmounts) {
+      List<Cell> oldAmounts,
+      List<Cell> answering,
+      List<Cell> oldAnswering) {
     var by = by(code, cells);
     var amountsBy = by(code, amounts);
     var oldBy = by(code, oldCells);
     var oldAmountsBy = by(code, oldAmounts);
+    var answeringBy = by(code, answering);
+    var oldAnsweringBy = by(code, oldAnswering);
     return by.entrySet().stream()
         .map(
             it -> {
@@ -149,9 +200,15 @@ final class ToldFigures {
                   summary(it.getValue(), amountsBy.getOrDefault(it.getKey(), List.of())),
                   old == null
                       ? null
-                      : summary(old, oldAmountsBy.getOrDefault(it.getKey(), List.of())));
+                      : summary(old, oldAmountsBy.getOrDefault(it.getKey(), List.of())),
+                  number(answeringBy.get(it.getKey())),
+                  number(oldAnsweringBy.get(it.getKey())));
             })
         .toList();
+  }
+
+  private static int number(@Nullable List<Cell> cells) {
+    return cells == null ? 0 : cells.stream().mapToInt(Cell::number).sum();
   }
 
   private static Map<String, List<Cell>> by(

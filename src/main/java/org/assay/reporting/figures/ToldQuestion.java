@@ -58,8 +58,16 @@ public record ToldQuestion(
 
   /**
    * @param cut sector or district
+   * @param answered of its organisations; {@code lastAnswered} in the cycle before. Both are 0
+   *     where nothing is chosen
    */
-  public record Group(String cut, String name, Summary now, @Nullable Summary before) {}
+  public record Group(
+      String cut,
+      String name,
+      Summary now,
+      @Nullable Summary before,
+      int answered,
+      int lastAnswered) {}
 
   /**
    * @param organisations that gave the number or ticked the option

@@ -2,6 +2,7 @@ package org.assay.reporting.office;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assay.reporting.paper.CellText;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.KeyFigure;
@@ -14,7 +15,8 @@ import org.assay.reporting.paper.TableLine;
 import org.assay.reporting.pdf.template.ColumnWidths;
 
 /**
- * The text of a report in Word: its title, what it stands on, and its sections with their tables.
+ * The text of a report in Word: its title, what it stands on, and its sections with their tables as
+ * they are on paper.
  */
 final class ReportText {
   /** Between the margins of A4 on its side, in twentieths of a point. */
@@ -23,7 +25,11 @@ final class ReportText {
   /** In a point. */
   private static final int TWIPS = 20;
 
-  private static final double HEADING_SIZE = 11;
+  private static final double HEADING_SIZE = 9;
+
+  /** How high headings are that stand on their side, in twentieths of a point. */
+  private static final int UPRIGHT = 2200;
+
   private static final double PADDING = 13;
 
   /** So many rows at least stand on the last page of a long table. */
@@ -36,11 +42,14 @@ final class ReportText {
   }
 
   void write(Paper paper) {
+    text.setDense();
     text.paragraph("Title", paper.masthead().title() + ": " + paper.masthead().cycle());
     for (var line : about(paper.masthead())) text.named(line.get(0), line.get(1));
     keyFigures(paper.keyFigures());
     for (var section : paper.sections()) {
-      for (var headed : section.inFiles()) part(headed.part());
+      for (var part : section.parts()) {
+        if (part.content().printed()) part(part);
+      }
     }
   }
 
@@ -70,7 +79,21 @@ final class ReportText {
       case Content.Chart it -> text.paragraph("Normal", it.drawing().alternative());
       case Content.Words it -> text.paragraph("Normal", it.text());
       case Content.Stories it -> stories(it);
-      case Content.Tabled it -> it.written().ifPresent(this::table);
+      case Content.Tabled it -> tabled(it);
+    }
+  }
+
+  /** As it is on paper: the Excel file has the rest. */
+  private void tabled(Content.Tabled it) {
+    var printed = it.paper();
+    if (printed == null) return;
+    table(printed.withoutEmptyColumns());
+    if (!printed.isEmpty() && !it.key().isEmpty()) {
+      text.paragraph(
+          "Normal",
+          it.key().stream()
+              .map(letter -> letter.letter() + " " + letter.meaning())
+              .collect(Collectors.joining(". ", "", ".")));
     }
   }
 
@@ -97,9 +120,11 @@ final class ReportText {
     }
     var widths = widths(table.columns());
     text.beginTable(table.title(), widths);
-    text.beginRow(true);
+    var upright = table.columns().stream().anyMatch(TableColumn::upright);
+    text.beginRow(true, upright ? UPRIGHT : 0);
     for (var i = 0; i < widths.length; i++) {
-      text.cell(widths[i], 1, true, true, table.columns().get(i).heading());
+      var column = table.columns().get(i);
+      text.cell(widths[i], 1, true, true, column.upright(), column.heading());
     }
     text.endRow();
     var lines = table.lines();

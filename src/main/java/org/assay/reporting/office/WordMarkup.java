@@ -11,6 +11,7 @@ final class WordMarkup {
   private final PrintWriter out;
   private final String shade;
   private int boxes;
+  private boolean dense;
   private int numberedLists;
 
   /**
@@ -110,8 +111,25 @@ final class WordMarkup {
     paragraph("Normal", "");
   }
 
+  /** Cells from here on are as small as on paper. */
+  void setDense() {
+    dense = true;
+  }
+
   void beginRow(boolean heading) {
+    beginRow(heading, 0);
+  }
+
+  /**
+   * @param height at least, in twentieths of a point; 0 for what its words need
+   */
+  void beginRow(boolean heading, int height) {
     out.append("<w:tr><w:trPr><w:cantSplit/>");
+    if (height > 0) {
+      out.append("<w:trHeight w:val=\"")
+          .append(String.valueOf(height))
+          .append("\" w:hRule=\"atLeast\"/>");
+    }
     out.append(heading ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
   }
 
@@ -125,14 +143,26 @@ final class WordMarkup {
    * @param more of the table stays on the same page
    */
   void cell(int wide, int columns, boolean strong, boolean more, String text) {
+    cell(wide, columns, strong, more, false, text);
+  }
+
+  /**
+   * @param upright whether its words stand on their side
+   */
+  void cell(int wide, int columns, boolean strong, boolean more, boolean upright, String text) {
     out.append("<w:tc><w:tcPr><w:tcW w:w=\"")
         .append(String.valueOf(wide))
         .append("\" w:type=\"dxa\"/>");
     if (columns > 1)
       out.append("<w:gridSpan w:val=\"").append(String.valueOf(columns)).append("\"/>");
     if (strong) out.append("<w:shd w:val=\"clear\" w:fill=\"").append(shade).append("\"/>");
+    if (upright) out.append("<w:textDirection w:val=\"btLr\"/>");
     out.append("</w:tcPr><w:p>");
-    if (more) out.append("<w:pPr><w:keepNext/></w:pPr>");
+    if (dense || more) {
+      out.append("<w:pPr>");
+      if (dense) out.append("<w:pStyle w:val=\"Cell\"/>");
+      out.append(more ? "<w:keepNext/></w:pPr>" : "</w:pPr>");
+    }
     run(strong, text);
     out.append("</w:p></w:tc>");
   }

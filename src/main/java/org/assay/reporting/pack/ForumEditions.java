@@ -26,7 +26,7 @@ class ForumEditions {
 
   private static final String NAMING =
       "For the members of the forum. It names only organisations that agreed to it, and counts"
-          + " below five are held back.";
+          + " of organisations or people below five are held back.";
 
   private final CycleDataReader reader;
   private final ForumRepository figures;

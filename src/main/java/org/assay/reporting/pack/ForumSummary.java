@@ -28,8 +28,8 @@ record ForumSummary(ForumFigures figures) implements Paper {
               + " of the organisations' scores in it; that of a question is the mean of the answers"
               + " to it.",
           "Met is the share of the answers that count; “not applicable” is left out.",
-          "No organisation is named but those that agreed to be. Counts below five are held back,"
-              + " with what would give them back: "
+          "No organisation is named but those that agreed to be. Counts of organisations or people"
+              + " below five are held back, with what would give them back: "
               + SharedTable.HELD
               + " stands for each.");
 

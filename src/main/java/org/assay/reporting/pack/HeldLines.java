@@ -32,6 +32,11 @@ final class HeldLines {
   /** Both count the organisations that returned. */
   private static final Pattern RETURNED = Pattern.compile("return|organisation");
 
+  private static final String RETURNS = "returned";
+
+  /** Before the title of a standard or a question. */
+  private static final Pattern REF = Pattern.compile("^\\p{Alnum}{1,4} (?=.{12})");
+
   /** A shorter name may stand in any sentence. */
   private static final int SHORTEST = 4;
 
@@ -69,6 +74,9 @@ final class HeldLines {
 
   private static void add(Map<String, Set<String>> all, SharedTable shared, ReportTable table) {
     var counted = counted(table.columns());
+    if (table.lines().stream().anyMatch(it -> SmallNumbers.inLabel(it.label()).isPresent())) {
+      counted.add(RETURNS);
+    }
     shared
         .counts()
         .forEach(
@@ -113,9 +121,13 @@ final class HeldLines {
     return Stream.of(it.paper(), it.file()).filter(Objects::nonNull).distinct();
   }
 
-  /** The name of a line without what differs from table to table, such as how many it is about. */
+  /** The name of a line without what differs from table to table. */
   static String plain(String label) {
-    return NO_WORD.matcher(SmallNumbers.name(label)).replaceAll(" ").strip().toLowerCase(Locale.UK);
+    return NO_WORD
+        .matcher(SmallNumbers.withoutCount(label, ""))
+        .replaceAll(" ")
+        .strip()
+        .toLowerCase(Locale.UK);
   }
 
   /** What a table counts, by the headings of its columns. */
@@ -123,8 +135,15 @@ final class HeldLines {
     return columns.stream()
         .filter(it -> it.kind() == TableColumn.Kind.NUMBER)
         .map(it -> plain(it.heading()))
-        .map(it -> RETURNED.matcher(it).find() ? "returned" : it)
+        .map(it -> RETURNED.matcher(it).find() ? RETURNS : it)
         .collect(Collectors.toSet());
+  }
+
+  /** What one line counts; a number in its label is one of returns. */
+  private static Set<String> counted(List<TableColumn> columns, TableLine line) {
+    var counted = new HashSet<>(counted(columns));
+    SmallNumbers.inLabel(line.label()).ifPresent(many -> counted.add(RETURNS));
+    return counted;
   }
 
   /** Whether a line of a table with these columns is held back. */
@@ -133,7 +152,7 @@ final class HeldLines {
     if (own.contains(name)) return true;
     var known = elsewhere.getOrDefault(name, Set.of());
     return !known.isEmpty()
-        && (counted(columns).stream().anyMatch(known::contains)
+        && (counted(columns, line).stream().anyMatch(known::contains)
             || SmallNumbers.counts(columns, line).stream()
                 .map(HeldLines::value)
                 .anyMatch(known::contains));
@@ -143,6 +162,20 @@ final class HeldLines {
   boolean toldIn(String text) {
     if (own.isEmpty() || text.chars().noneMatch(Character::isDigit)) return false;
     var words = " " + plain(text) + " ";
-    return own.stream().anyMatch(it -> it.length() >= SHORTEST && words.contains(" " + it + " "));
+    return own.stream().anyMatch(it -> isIn(words, it) || isIn(words, withoutRef(it)));
+  }
+
+  private static boolean isIn(String words, String name) {
+    return name.length() >= SHORTEST && words.contains(" " + name + " ");
+  }
+
+  /** A sentence names a standard without its letter. */
+  private static String withoutRef(String name) {
+    return REF.matcher(name).replaceFirst("");
+  }
+
+  /** For what stands beside the reports: whatever any of them holds back. */
+  HeldLines ofAll() {
+    return new HeldLines(elsewhere.keySet(), elsewhere);
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.reporting.PackSource;
 import org.assay.reporting.dashboard.meeting.MeetingPoint;
 import org.assay.reporting.pack.TakenOut.Why;
@@ -20,6 +22,7 @@ final class PackEditor {
   private final Set<String> bookmarks = new HashSet<>();
   private final List<TakenOut> out = new ArrayList<>();
   private HeldLines held = HeldLines.NONE;
+  private Set<Long> wholes = Set.of();
 
   private PackEditor(@Nullable OrganisationNames names) {
     this.names = names;
@@ -54,14 +57,24 @@ final class PackEditor {
    * another.
    */
   List<BoundReport> edited(List<Titled> reports) {
+    if (names != null) {
+      wholes =
+          reports.stream()
+              .filter(it -> it.bound().counts())
+              .flatMap(it -> ShareableEdition.known(it.bound().paper()))
+              .collect(Collectors.toSet());
+    }
     if (names != null) held = HeldLines.ofPack(names, reports.stream().map(Titled::bound).toList());
-    return reports.stream().flatMap(it -> edited(it.title(), it.bound()).stream()).toList();
+    return RepeatedTables.once(
+        reports.stream().flatMap(it -> edited(it.title(), it.bound()).stream()).toList());
   }
 
   private Optional<BoundReport> edited(String title, PackSource.Bound it) {
-    if (names == null) return Optional.of(new BoundReport(once(title), it.template(), it.paper()));
+    if (names == null) {
+      return Optional.of(new BoundReport(once(title), it.template(), FullEdition.of(it.paper())));
+    }
     var name = once(SharedTable.anonymous(names, title));
-    var edition = new ShareableEdition(names, name, it.counts(), held);
+    var edition = new ShareableEdition(names, name, it.counts(), held).within(wholes);
     var paper = edition.of(it.paper(), it.shareable());
     out.addAll(edition.takenOut());
     return paper.map(kept -> new BoundReport(name, it.template(), kept));
@@ -77,6 +90,9 @@ final class PackEditor {
   /** A population of fewer than five is not told. */
   Masthead masthead(Masthead it) {
     if (names == null) return it;
+    wholes =
+        Stream.concat(wholes.stream(), SmallNumbers.wholes(it.population()).stream())
+            .collect(Collectors.toSet());
     return new Masthead(
         it.partnership(),
         it.subgroup(),
@@ -103,7 +119,7 @@ final class PackEditor {
 
   private <T> List<T> kept(
       OrganisationNames those, List<T> all, java.util.function.Function<T, String> words) {
-    var edition = new ShareableEdition(those, PackFront.FIRST, true, held);
+    var edition = new ShareableEdition(those, PackFront.FIRST, true, held.ofAll()).within(wholes);
     var kept = edition.kept("", all, words, it -> "");
     out.addAll(edition.takenOut());
     return kept;

@@ -146,8 +146,8 @@ public final class PackForm {
         Choice.of(
             JobEdition.SHAREABLE.code(),
             "Others: the shareable edition",
-            "No organisation is named, and counts below five are held back. The last page lists"
-                + " what was taken out, and why",
+            "No organisation is named, and counts of organisations or people below five are held"
+                + " back. The last page lists what was taken out, and why",
             chosen.equals(JobEdition.SHAREABLE.code())));
   }
 }

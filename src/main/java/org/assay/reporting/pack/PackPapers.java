@@ -120,8 +120,10 @@ final class PackPapers {
                     .saying(
                         "The full edition is for members of the subgroup. In a table "
                             + SharedTable.HELD
-                            + " stands for a figure that is held back. A table with one such line"
-                            + " has another held back, so that no total gives the first away."))));
+                            + " stands for a figure that is held back: a count below five, or one"
+                            + " from which such a count could be worked out. A table with one such"
+                            + " line has another held back, so that no total gives the first away,"
+                            + " and what one table holds back no other gives away."))));
   }
 
   private static ReportTable takenOut(List<TakenOut> all) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Shape;
 import org.assay.reporting.pack.TakenOut.Why;
@@ -25,18 +26,17 @@ import org.assay.reporting.paper.Section;
  */
 final class ShareableEdition {
   static final String HANDLING =
-      "May be shared. It names no organisation, and counts below five are held back.";
+      "May be shared. It names no organisation, and counts of organisations or people below five"
+          + " are held back.";
 
   static final String HELD_POPULATION = "The organisations asked; how many is held back";
-
-  /** What is shared has no annex that names organisations. */
-  private static final Pattern ANNEX = Pattern.compile("(?i)[;.] an annex names [^.]*(?=\\.)");
 
   private final OrganisationNames names;
   private final String report;
   private final boolean counts;
   private final List<TakenOut> out = new ArrayList<>();
   private HeldLines held;
+  private Set<Long> wholes = Set.of();
 
   /**
    * @param report its title in the pack
@@ -56,6 +56,12 @@ final class ShareableEdition {
     this.held = held;
   }
 
+  /** Numbers of the population that the reader knows. */
+  ShareableEdition within(Set<Long> numbers) {
+    this.wholes = numbers;
+    return this;
+  }
+
   List<TakenOut> takenOut() {
     return List.copyOf(out);
   }
@@ -67,6 +73,7 @@ final class ShareableEdition {
       return Optional.empty();
     }
     var masthead = masthead(paper.masthead());
+    within(Stream.concat(wholes.stream(), known(paper)).collect(Collectors.toSet()));
     if (counts) held = held.and(names, HeldLines.tables(paper, sections).toList());
     var kept = new ArrayList<Section>();
     for (var section : paper.sections()) {
@@ -75,6 +82,17 @@ final class ShareableEdition {
       else note(heading(section), "All of it", Why.ABOUT_ONE);
     }
     return Optional.of(new SharedPaper(masthead, keyFigures(paper.keyFigures()), kept));
+  }
+
+  /**
+   * The numbers of organisations that a paper counts in all: its population, and key figures such
+   * as "252 of 560 organisations returned".
+   */
+  static Stream<Long> known(Paper paper) {
+    return Stream.concat(
+            Stream.of(paper.masthead().population()),
+            paper.keyFigures().stream().map(it -> it.value() + " " + it.label()))
+        .flatMap(it -> SmallNumbers.wholes(it).stream());
   }
 
   private Masthead masthead(Masthead it) {
@@ -151,13 +169,18 @@ final class ShareableEdition {
           .ifPresent(
               it ->
                   parts.add(
-                      new Part(anonymous(part.heading()), part.level(), lead(heading, part), it)));
+                      new Part(
+                          title(part.heading(), counts), part.level(), lead(heading, part), it)));
     }
     return new Section(section.name(), parts);
   }
 
+  private String title(String text, boolean masked) {
+    return masked ? SmallNumbers.heading(anonymous(text), SharedTable.HELD) : anonymous(text);
+  }
+
   private String lead(String place, Part part) {
-    var lead = ANNEX.matcher(part.lead()).replaceAll("");
+    var lead = Pointers.without(part.lead());
     return lead.isEmpty() || fits(place, lead, "1 sentence") ? lead : "";
   }
 
@@ -166,17 +189,29 @@ final class ShareableEdition {
       case Content.Lines it ->
           Optional.of(
               new Content.Lines(
-                  it.numbered(), kept(place, it.lines(), line -> line, line -> ""), none(it)));
+                  it.numbered(),
+                  kept(
+                      place,
+                      it.lines().stream().map(Pointers::without).toList(),
+                      line -> line,
+                      line -> ""),
+                  none(it)));
       case Content.Chart it -> chart(place, it);
       case Content.Tabled it -> Optional.of(table(place, it));
-      case Content.Words it ->
-          fits(place, it.text(), "1 paragraph") ? Optional.of(it) : Optional.empty();
+      case Content.Words it -> words(place, it);
       case Content.Stories it ->
           Optional.of(
               new Content.Stories(
                   kept(place, it.stories(), s -> s.title() + " " + s.story(), s -> s.standing()),
                   "Nothing that can be shared."));
     };
+  }
+
+  private Optional<Content> words(String place, Content.Words it) {
+    var text = Pointers.without(it.text());
+    return !text.isEmpty() && fits(place, text, "1 paragraph")
+        ? Optional.of(new Content.Words(text, it.instead()))
+        : Optional.empty();
   }
 
   private static String none(Content.Lines it) {
@@ -192,17 +227,18 @@ final class ShareableEdition {
 
   private Optional<Content> chart(String place, Content.Chart it) {
     var words = words(it.drawing());
+    words.add(it.title());
     var telling =
-        names.in(it.title())
-            || words.stream().anyMatch(names::in)
-            || (counts && words.stream().anyMatch(this::tells));
+        words.stream().anyMatch(names::in) || (counts && words.stream().anyMatch(this::tells));
     if (telling) note(place, "1 chart", Why.CHART);
     return telling ? Optional.empty() : Optional.of(it);
   }
 
   /** A small number, or a figure of a line that is held back. */
   private boolean tells(String words) {
-    return SmallNumbers.inWords(words) || held.toldIn(words);
+    return SmallNumbers.inWords(words)
+        || SmallNumbers.leavesFew(words, wholes)
+        || held.toldIn(words);
   }
 
   private static List<String> words(Drawing drawing) {
@@ -218,13 +254,13 @@ final class ShareableEdition {
     var paper = it.paper();
     if (paper == null) return it;
     var few = counts || countsAgencies(paper);
-    var shared = new SharedTable(names, few, paper, held);
+    var shared = new SharedTable(names, few, paper, held, wholes);
     lines(place, shared.named(), Why.NAMES);
     lines(place, shared.held(), Why.SMALL);
     var file = it.file();
     return new Content.Tabled(
         shared.table(),
-        file == null ? null : new SharedTable(names, few, file, held).table(),
+        file == null ? null : new SharedTable(names, few, file, held, wholes).table(),
         it.saysNone() || !paper.lines().isEmpty(),
         it.key());
   }

@@ -24,15 +24,17 @@ import org.assay.reporting.paper.TableLine;
 final class SharedTable {
   static final String SOMEBODY = "an organisation";
 
-  private static final Pattern SEVERAL =
-      Pattern.compile(SOMEBODY + "(?:(?:[;,]| and) " + SOMEBODY + ")+");
-
   /** What statisticians put in the place of a figure that is held back. */
   static final String HELD = "[c]";
+
+  private static final Pattern SEVERAL =
+      Pattern.compile(SOMEBODY + "(?:(?:[;,]| and) " + SOMEBODY + ")+");
 
   private static final String EMPTY = "No line of it can be shared.";
 
   private final OrganisationNames names;
+  private final boolean counts;
+  private final Set<Long> wholes;
   private final ReportTable table;
   private final List<TableLine> lines;
   private final Set<Integer> held;
@@ -41,11 +43,23 @@ final class SharedTable {
     this(names, counts, table, HeldLines.NONE);
   }
 
+  SharedTable(OrganisationNames names, boolean counts, ReportTable table, HeldLines known) {
+    this(names, counts, table, known, Set.of());
+  }
+
   /**
    * @param known lines that another table of the report or the pack holds back
+   * @param wholes numbers of the population: a count that leaves few of one out is held back
    */
-  SharedTable(OrganisationNames names, boolean counts, ReportTable table, HeldLines known) {
+  SharedTable(
+      OrganisationNames names,
+      boolean counts,
+      ReportTable table,
+      HeldLines known,
+      Set<Long> wholes) {
     this.names = names;
+    this.counts = counts;
+    this.wholes = wholes;
     this.table = table;
     this.lines = table.lines().stream().filter(it -> !isNamed(it)).toList();
     this.held = counts ? heldBack(known) : Set.of();
@@ -56,16 +70,20 @@ final class SharedTable {
     return table.lines().size() - lines.size();
   }
 
-  /** Of how many lines the figures are held back. */
+  /** Of how many lines figures are held back. */
   int held() {
-    return held.size();
+    return (int)
+        IntStream.range(0, lines.size())
+            .filter(i -> held.contains(i) || !single(lines.get(i)).isEmpty())
+            .count();
   }
 
   ReportTable table() {
     if (saysNothing()) return table.lines().isEmpty() ? shown(List.of()) : with(List.of(), EMPTY);
     var shown = new ArrayList<TableLine>();
     for (int i = 0; i < lines.size(); i++) {
-      shown.add(held.contains(i) ? suppressed(lines.get(i)) : anonymous(lines.get(i)));
+      var line = lines.get(i);
+      shown.add(held.contains(i) ? suppressed(line) : anonymous(suppressed(line, single(line))));
     }
     while (!shown.isEmpty() && shown.getLast().kind() == TableLine.Kind.HEADING) shown.removeLast();
     return shown(shown);
@@ -92,9 +110,34 @@ final class SharedTable {
         .allMatch(it -> it.blank() || it instanceof Cell.Text(var value) && value.equals(HELD));
   }
 
-  /** No file comes with what is shared. */
   private String title() {
-    return anonymous(table.title()).replace(". " + ReportTable.IN_EXCEL, "");
+    var title = anonymous(Pointers.without(table.title().replace(". " + ReportTable.IN_EXCEL, "")));
+    return counts ? SmallNumbers.heading(title, HELD) : title;
+  }
+
+  /** Cells that are held back though the rest of their line is not. */
+  private Set<Integer> single(TableLine line) {
+    if (!counts || line.kind() == TableLine.Kind.HEADING) return Set.of();
+    var cells = AsideColumns.held(table.columns(), line, wholes);
+    for (int i = 1; i < line.cells().size(); i++) {
+      if (SmallNumbers.isCount(table.columns().get(i))
+          && line.cells().get(i) instanceof Cell.Amount(var value, var shown)
+          && SmallNumbers.leavesFew(value.longValue(), wholes)) cells.add(i);
+    }
+    return cells;
+  }
+
+  private TableLine suppressed(TableLine line, Set<Integer> cells) {
+    if (line.kind() == TableLine.Kind.HEADING) {
+      var heading = line.label();
+      return counts ? TableLine.heading(SmallNumbers.heading(heading, HELD)) : line;
+    }
+    var shown = new ArrayList<Cell>();
+    for (int i = 0; i < line.cells().size(); i++) {
+      var cell = line.cells().get(i);
+      shown.add(cells.contains(i) && !cell.blank() ? new Cell.Text(HELD) : cell);
+    }
+    return new TableLine(line.kind(), shown);
   }
 
   private boolean isNamed(TableLine line) {
@@ -103,7 +146,9 @@ final class SharedTable {
 
   /** The names of the lines that are held back. */
   Set<String> labels() {
-    return held.stream().map(i -> HeldLines.plain(label(lines.get(i)))).collect(Collectors.toSet());
+    return held.stream()
+        .map(i -> HeldLines.plain(lines.get(i).label()))
+        .collect(Collectors.toSet());
   }
 
   /** By the name of a line that is held back, what it counts. */
@@ -111,14 +156,10 @@ final class SharedTable {
     var counts = new HashMap<String, Set<Long>>();
     for (int i : held) {
       counts
-          .computeIfAbsent(HeldLines.plain(label(lines.get(i))), any -> new HashSet<>())
+          .computeIfAbsent(HeldLines.plain(lines.get(i).label()), any -> new HashSet<>())
           .addAll(SmallNumbers.counts(table.columns(), lines.get(i)));
     }
     return counts;
-  }
-
-  private static String label(TableLine line) {
-    return line.cells().getFirst() instanceof Cell.Text(var value) ? value : "";
   }
 
   private Set<Integer> heldBack(HeldLines known) {
@@ -139,7 +180,7 @@ final class SharedTable {
     var small = new HashSet<Integer>();
     for (int i : block) {
       var line = lines.get(i);
-      if (known.has(label(line), table.columns(), line)
+      if (known.has(line.label(), table.columns(), line)
           || SmallNumbers.inLine(table.columns(), line)
           || isSaid(line)) small.add(i);
     }
@@ -166,24 +207,25 @@ final class SharedTable {
     return SmallNumbers.size(table.columns(), line).orElse(0L);
   }
 
-  /** In a cell of words, other than the first. */
-  private static boolean isSaid(TableLine line) {
-    return line.cells().stream()
-        .skip(1)
-        .anyMatch(it -> it instanceof Cell.Text(var value) && SmallNumbers.inWords(value));
+  /** In a cell of words, other than the first and those that are held back by themselves. */
+  private boolean isSaid(TableLine line) {
+    return IntStream.range(1, line.cells().size())
+        .filter(i -> !AsideColumns.areAny(table.columns().get(i)))
+        .anyMatch(
+            i ->
+                line.cells().get(i) instanceof Cell.Text(var value) && SmallNumbers.inWords(value));
   }
 
   private TableLine suppressed(TableLine line) {
     var cells = new ArrayList<Cell>();
-    cells.add(unnumbered(line.cells().getFirst()));
+    cells.add(
+        line.cells().getFirst() instanceof Cell.Text(var label)
+            ? new Cell.Text(SmallNumbers.withoutCount(label, ""))
+            : line.cells().getFirst());
     for (int i = 1; i < line.cells().size(); i++) {
       cells.add(suppressed(table.columns().get(i), line.cells().get(i)));
     }
     return new TableLine(line.kind(), cells);
-  }
-
-  private static Cell unnumbered(Cell first) {
-    return first instanceof Cell.Text(var label) ? new Cell.Text(SmallNumbers.name(label)) : first;
   }
 
   private Cell suppressed(TableColumn column, Cell cell) {

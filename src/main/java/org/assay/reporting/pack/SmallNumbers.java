@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
@@ -30,7 +32,25 @@ final class SmallNumbers {
               + " (?!point|level|day|week|month|quarter|year|hour|minute|cycle|time)(?:[a-z]|\\p{L}+"
               + " (?:organisation|return|school|agenc))");
 
-  private static final Pattern STATED = Pattern.compile("(?:[:=(]|^) ?[1-4](?=[.,;)](?!\\d)|$)");
+  private static final Pattern STATED =
+      Pattern.compile("(?:[:=(]|^|\\bn) ?[1-4](?=[.,;)](?!\\d)| \\(|$)");
+
+  /** Several counts in one cell, for instance "5, 12, 1". */
+  private static final Pattern LISTED = Pattern.compile("\\d[\\d,]*(?:, \\d[\\d,]*)+");
+
+  /** How many a label says that it counts, for instance "Nursery (3)". */
+  private static final Pattern IN_LABEL = Pattern.compile("\\((\\d[\\d,]*)\\)\\s*$");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*\\d[^()]*)\\)");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
+
+  private static final Pattern OF_ORGANISATIONS =
+      Pattern.compile("organisation|return|school|setting|agenc");
+
+  private static final Pattern ORGANISATIONS =
+      Pattern.compile(
+          "(?<![\\d.,])(\\d[\\d,]*) (?:\\p{L}+ ){0,2}(?:organisation|return|school|setting|agenc)");
 
   private static final Pattern IN_WORDS =
       Pattern.compile(
@@ -43,12 +63,6 @@ final class SmallNumbers {
   private static final Pattern ASKED =
       Pattern.compile("(\\d[\\d,]*)\\D{1,60} asked, (\\d[\\d,]*) returned");
 
-  /** Several counts of one line, such as "65, 174, 9" for up, same and down. */
-  private static final Pattern COUNTS = Pattern.compile("\\d[\\d,]*(?:, \\d[\\d,]*)+");
-
-  /** How many a line is about, behind its name: "Nursery (3)". */
-  private static final Pattern NAMED_COUNT = Pattern.compile("(.*\\S) \\((\\d[\\d,]*)\\)");
-
   private static final Pattern SHARE = Pattern.compile("(\\d+)% of (?:the |all )?(\\d[\\d,]*)");
 
   /** Columns whose numbers count no organisation and no person. */
@@ -58,27 +72,16 @@ final class SmallNumbers {
   /** Columns whose shares are shares of what the line counts. */
   private static final Pattern SHARE_OF_LINE = Pattern.compile("(?i).*(share|returned|on time).*");
 
+  /** The same where each organisation has one answer. */
+  private static final Pattern SHARE_OF_ANSWERS =
+      Pattern.compile("(?i)(?:not )?met|not applicable");
+
   private SmallNumbers() {}
 
   static boolean inWords(String text) {
-    return countsFew(text) || leavesFew(text) || hasSmallCount(text);
-  }
-
-  private static boolean hasSmallCount(String text) {
-    return COUNTS.matcher(text).matches()
-        && Arrays.stream(text.split(", ")).anyMatch(it -> isSmall(number(it)));
-  }
-
-  /** The name of a line without how many it is about. */
-  static String name(String label) {
-    var counted = NAMED_COUNT.matcher(label);
-    return counted.matches() ? counted.group(1) : label;
-  }
-
-  private static Optional<Long> inName(TableLine line) {
-    if (!(line.cells().getFirst() instanceof Cell.Text(var label))) return Optional.empty();
-    var counted = NAMED_COUNT.matcher(label);
-    return counted.matches() ? Optional.of(number(counted.group(2))) : Optional.empty();
+    return countsFew(text)
+        || leavesFew(text)
+        || listed(text).stream().anyMatch(SmallNumbers::isSmall);
   }
 
   /** Whether fewer than five are counted, and not only left out. */
@@ -118,42 +121,118 @@ final class SmallNumbers {
     return isSmall(part) || isSmall(whole - part);
   }
 
+  /**
+   * The numbers of organisations in a population, which everybody who reads a paper knows: what
+   * leaves fewer than five of one out tells of these.
+   */
+  static Set<Long> wholes(String population) {
+    if (!OF_ORGANISATIONS.matcher(population).find()) return Set.of();
+    return NUMBER
+        .matcher(population)
+        .results()
+        .map(it -> number(it.group()))
+        .filter(it -> it >= FEWEST)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static boolean leavesFew(long count, Set<Long> wholes) {
+    return wholes.stream().anyMatch(it -> isSmall(it - count));
+  }
+
+  /** Whether a text counts organisations and leaves fewer than five out. */
+  static boolean leavesFew(String text, Set<Long> wholes) {
+    return ORGANISATIONS
+        .matcher(text)
+        .results()
+        .anyMatch(it -> leavesFew(number(it.group(1)), wholes));
+  }
+
+  /** How many the label of a line says that it counts. */
+  static Optional<Long> inLabel(String label) {
+    var found = IN_LABEL.matcher(label);
+    return found.find() ? Optional.of(number(found.group(1))) : Optional.empty();
+  }
+
+  /** Without how many it counts. */
+  static String withoutCount(String label, String instead) {
+    return IN_LABEL.matcher(label).replaceFirst(Matcher.quoteReplacement(instead)).strip();
+  }
+
+  /** A heading in which brackets with a small number hold it back. */
+  static String heading(String text, String instead) {
+    return IN_BRACKETS
+        .matcher(text)
+        .replaceAll(
+            it ->
+                Matcher.quoteReplacement(
+                    inWords(it.group()) || inWords(it.group(1))
+                        ? "(" + instead + ")"
+                        : it.group()));
+  }
+
+  /** Several counts in one cell; none where it is anything else. */
+  static List<Long> listed(String text) {
+    return LISTED.matcher(text).matches()
+        ? Arrays.stream(text.split(", ")).map(SmallNumbers::number).toList()
+        : List.of();
+  }
+
   /** Whether a line of a table has a small number, or gives one back. */
   static boolean inLine(List<TableColumn> columns, TableLine line) {
-    var counts = counts(columns, line);
+    var counts = mainCounts(columns, line);
     if (counts.stream().anyMatch(SmallNumbers::isSmall)) return true;
     var whole = counts.stream().mapToLong(it -> it).max().orElse(0);
     if (counts.stream().anyMatch(it -> it != whole && isSmall(whole - it))) return true;
-    return whole > 0 && shares(columns, line).stream().anyMatch(it -> few(it, whole));
+    var parts = counts.stream().mapToLong(it -> it).sum() - whole;
+    if (counts.size() > 2 && isSmall(whole - parts)) return true;
+    return whole > 0 && tellsFew(shares(columns, line), whole);
+  }
+
+  /** Each of the shares, and what they leave when they are shares of answers. */
+  private static boolean tellsFew(List<BigDecimal> shares, long whole) {
+    var sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return shares.stream().anyMatch(it -> few(it, whole))
+        || shares.size() > 1 && sum.compareTo(BigDecimal.ONE) <= 0 && few(sum, whole);
   }
 
   /** Its largest count; empty when it counts nothing. */
   static Optional<Long> size(List<TableColumn> columns, TableLine line) {
-    return counts(columns, line).stream().max(Long::compare);
+    return mainCounts(columns, line).stream().max(Long::compare);
   }
 
-  /**
-   * Of organisations or people: the one behind the line's name, then in the order of the columns.
-   */
+  /** Of organisations or people, in the order of the columns. */
   static List<Long> counts(List<TableColumn> columns, TableLine line) {
-    var inColumns =
-        amounts(
-                columns,
-                line,
-                it ->
-                    it.kind() == TableColumn.Kind.NUMBER
-                        && !COUNTS_NOBODY.matcher(it.heading()).matches())
-            .stream()
-            .map(it -> it.setScale(0, RoundingMode.HALF_UP).longValue());
-    return Stream.concat(inName(line).stream(), inColumns).toList();
+    return counts(columns, line, SmallNumbers::isCount);
+  }
+
+  /** The same without what is counted aside. */
+  private static List<Long> mainCounts(List<TableColumn> columns, TableLine line) {
+    var counts = new ArrayList<Long>();
+    if (line.kind() != TableLine.Kind.HEADING) inLabel(line.label()).ifPresent(counts::add);
+    counts.addAll(counts(columns, line, it -> isCount(it) && !AsideColumns.areAny(it)));
+    return counts;
+  }
+
+  private static List<Long> counts(
+      List<TableColumn> columns, TableLine line, Predicate<TableColumn> which) {
+    return amounts(columns, line, which).stream()
+        .map(it -> it.setScale(0, RoundingMode.HALF_UP).longValue())
+        .toList();
+  }
+
+  static boolean isCount(TableColumn it) {
+    return it.kind() == TableColumn.Kind.NUMBER && !COUNTS_NOBODY.matcher(it.heading()).matches();
   }
 
   private static List<BigDecimal> shares(List<TableColumn> columns, TableLine line) {
+    var answers = columns.stream().anyMatch(it -> it.heading().equals("Answers"));
     return amounts(
         columns,
         line,
         it ->
-            it.kind() == TableColumn.Kind.PERCENT && SHARE_OF_LINE.matcher(it.heading()).matches());
+            it.kind() == TableColumn.Kind.PERCENT
+                && (SHARE_OF_LINE.matcher(it.heading()).matches()
+                    || answers && SHARE_OF_ANSWERS.matcher(it.heading()).matches()));
   }
 
   private static List<BigDecimal> amounts(

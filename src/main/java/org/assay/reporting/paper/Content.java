@@ -56,9 +56,8 @@ public sealed interface Content {
   /**
    * A table.
    *
-   * @param paper as it is printed; null where only files have it
-   * @param file as Excel and CSV have it, and Word while it can be read; null where only the paper
-   *     has it
+   * @param paper as it is printed, and as Word has it; null where only Excel and CSV have it
+   * @param file as Excel and CSV have it; null where only the paper has it
    * @param saysNone whether the paper says that the table is empty, or leaves the part out
    * @param key of its letters, where it is a heat-map
    */
@@ -66,19 +65,9 @@ public sealed interface Content {
       @Nullable ReportTable paper, @Nullable ReportTable file, boolean saysNone, List<Rating> key)
       implements Content {
 
-    /** Lines of a table that can be read; with more, Word has what is printed. */
-    private static final int READABLE = 300;
-
     /** What Excel and CSV have. */
     public Optional<ReportTable> full() {
       return Optional.ofNullable(file);
-    }
-
-    /** What Word has: all lines while they can be read, or else those of the paper. */
-    public Optional<ReportTable> written() {
-      return file != null && paper != null && file.lines().size() > READABLE
-          ? Optional.of(paper)
-          : full();
     }
 
     /** The same on paper even when it is empty, with the words of the table for that. */

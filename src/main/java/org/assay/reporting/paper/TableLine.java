@@ -33,6 +33,11 @@ public record TableLine(Kind kind, List<Cell> cells) {
     return new TableLine(Kind.HEADING, List.of(new Cell.Text(name)));
   }
 
+  /** What names it; empty where that is no word. */
+  public String label() {
+    return cells.getFirst() instanceof Cell.Text(var value) ? value : "";
+  }
+
   public TableLine asTotal() {
     return new TableLine(Kind.TOTAL, cells);
   }

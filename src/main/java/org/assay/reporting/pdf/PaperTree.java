@@ -48,7 +48,16 @@ final class PaperTree {
     for (var section : paper.sections()) {
       tree.put(section.name(), parts(section));
     }
+    if (hasAnnexes(paper)) flag(tree, "annexed");
     return tree;
+  }
+
+  /** Besides how its figures are made, which ends it and then begins on a page of its own. */
+  private static boolean hasAnnexes(Paper paper) {
+    return paper.sections().stream()
+        .filter(it -> !it.name().equals("method"))
+        .flatMap(it -> it.parts().stream())
+        .anyMatch(it -> it.content().printed() && it.heading().startsWith("Annex: "));
   }
 
   private List<Map<String, Object>> parts(Section section) {

@@ -35,7 +35,7 @@ class PrintedChartsTest {
   static Stream<Arguments> papers() {
     return Stream.of(
         Arguments.of("compliance-summary", ComplianceReportFixture.section11(), 4),
-        Arguments.of("compliance-summary", SchoolsReportFixture.section175(), 4),
+        Arguments.of("compliance-summary", SchoolsReportFixture.section175(), 6),
         Arguments.of("impact-summary", ImpactReportFixture.section11(), 5),
         Arguments.of("return", ReturnReportFixture.school(), 2),
         Arguments.of("action-plan", ActionPlanFixture.school(), 1),

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.assay.collection.naming.NamingAgreements;
 import org.assay.people.identity.Role;
+import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.TestClock;
 import org.assay.reporting.CycleReportFixture;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,8 @@ class ForumEditionsTest {
   @Inject ForumEditions editions;
   @Inject ForumRepository forums;
   @Inject NamingAgreements naming;
+  @Inject EmbeddedServer server;
+  @Inject TokenFixture tokens;
 
   @Test
   void a_forum_of_which_three_returned_has_none_and_is_not_offered() {
@@ -73,6 +81,20 @@ class ForumEditionsTest {
     assertTrue(lead(scene).startsWith("Scores are left out"), "of the other four");
     naming.say(admin, first, false, "The head, by telephone");
     assertFalse(csv(scene).contains(first.name()), "the last word counts");
+  }
+
+  @Test
+  void the_page_of_packs_says_whom_an_edition_names() {
+    clock.set(NOVEMBER);
+    var scene = fixture.six();
+    var token = tokens.of(scene.caller(Role.PAS_MEMBER));
+    var path = "/cycles/" + scene.cycle().id() + "/packs";
+    try (var client = HttpClient.create(server.getURL())) {
+      var get = HttpRequest.GET(path).accept(MediaType.ALL_TYPE).bearerAuth(token);
+      var page = HttpFixture.exchange(client, get).body();
+      assertTrue(page.contains("It names only organisations that agreed to be named"), page);
+      assertFalse(page.contains("names nobody"), page);
+    }
   }
 
   private String lead(CycleReportFixture.Scene scene) {
