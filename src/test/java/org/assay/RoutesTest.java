@@ -97,6 +97,24 @@ class RoutesTest {
     assertEquals(List.of(), wrong);
   }
 
+  /** What is fetched by a page or a program, and no page, ends in its kind or stands here. */
+  private static final Set<String> NO_PAGES = Set.of("/session");
+
+  @Test
+  void a_page_is_given_to_who_asks_for_html_alone() {
+    var refused =
+        router
+            .uriRoutes()
+            .filter(it -> it.getDeclaringType().getName().startsWith("org.assay."))
+            .filter(it -> it.getHttpMethodName().equals("GET"))
+            .filter(it -> !it.doesProduce(List.of(MediaType.TEXT_HTML_TYPE)))
+            .map(it -> it.getUriMatchTemplate().toPathString())
+            .filter(it -> !it.startsWith("/api/") && !it.contains("/probe"))
+            .filter(it -> !it.matches(".*\\.[a-z]+$|.*\\{(file|name)}$"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(NO_PAGES, refused);
+  }
+
   /** How many pairs were tried, for whoever asks. */
   private static void count() throws IOException {
     var routes = decisions();

@@ -4,8 +4,10 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.authentication.AuthorizationException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * error route, which is found before any exception handler.
  */
 @Controller
+@Produces(MediaType.ALL) // whatever was asked for, the refusal is told
 class SignInRequiredController {
   private final ErrorPages pages;
   private final SecurityLog security;

@@ -2,8 +2,10 @@ package org.assay.platform.http;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Produces;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.problem.ProblemException;
 
@@ -12,6 +14,7 @@ import org.assay.platform.problem.ProblemException;
  * once: an exception handler is looked for among all beans at each refusal.
  */
 @Controller
+@Produces(MediaType.ALL) // whatever was asked for, the refusal is told
 class RefusalController {
   private final ErrorPages errors;
 

@@ -39,6 +39,13 @@ class FaultHandlerTest {
   }
 
   @Test
+  void a_refusal_is_told_whatever_kind_of_answer_was_asked_for() {
+    assertEquals(404, get("/join/forged", "text/html").code());
+    assertEquals(303, get("/returns/1/report.pdf", "text/html").code());
+    assertEquals(401, get("/returns/1/report.pdf", "application/pdf").code());
+  }
+
+  @Test
   void a_fault_of_ours_shows_no_detail() throws Exception {
     var problem = get("/api/probe/fault", MediaType.APPLICATION_JSON);
     assertProblem(500, "service/fault", problem);
