@@ -224,7 +224,7 @@ const DECISIONS = ["confirm", "clear", "together"];
 async function decide(button) {
   const sent = [...new FormData(form, button)].map(([name, value]) => [name, String(value)]);
   const answer = await post(action, new URLSearchParams(sent).toString());
-  if (answer?.status !== 200) return answer ? pass(button) : null;
+  if (answer?.status !== 200) return answer ? pass(standing(button)) : null;
   const { saved: hour, versions = {}, asked, drawn = [], fixes = "", parts = "", note = "" } = answer.said;
   for (const [key, version] of Object.entries(versions)) setVersion(key, version);
   for (const { question, html } of drawn) redraw(question, html);
@@ -239,6 +239,13 @@ async function decide(button) {
   const first = drawn.length > 0 ? section(drawn[0].question) : null;
   first?.querySelector("input:checked, summary")?.focus({ preventScroll: true });
   return null;
+}
+
+/** The button as it stands now: what was saved meanwhile may have drawn its question anew. */
+function standing(button) {
+  if (!button || button.form === form) return button;
+  const same = (it) => it.type === "submit" && ["name", "value", "formaction"].every((by) => it.getAttribute(by) === button.getAttribute(by));
+  return [...form.elements].find(same) ?? null;
 }
 
 function pass(button) {
@@ -262,8 +269,9 @@ async function submitted(event) {
   if (stuck) return;
   // A form cannot be sent again while the event of its sending is still on its way.
   await new Promise((later) => setTimeout(later));
-  if (decides && unsaved() === 0) await decide(event.submitter);
-  else pass(event.submitter);
+  const button = standing(event.submitter);
+  if (button && decides && unsaved() === 0) await decide(button);
+  else pass(button);
 }
 
 function flush() {

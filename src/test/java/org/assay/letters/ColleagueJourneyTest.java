@@ -98,7 +98,7 @@ class ColleagueJourneyTest {
 
   private void join(BrowserFixture browser, boolean looking) throws Exception {
     var page = browser.page();
-    page.navigate(link());
+    page.navigate(LetterParts.found(LINK));
     look(browser, "invitation", looking);
     page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("short");
     page.getByLabel("The same password again").fill("short");
@@ -177,14 +177,6 @@ class ColleagueJourneyTest {
     look(browser, "history-restored", looking);
     page.getByText("Back to the question").click();
     assertThat(page.locator("#q-listens input[type=radio]").first()).isChecked();
-  }
-
-  private static String link() throws Exception {
-    for (var message : MailFixture.received(1)) {
-      var found = LINK.matcher(LetterParts.text(message));
-      if (found.find()) return found.group();
-    }
-    throw new AssertionError("no letter with an invitation");
   }
 
   private void signIn(Page page, Caller person) {

@@ -6,6 +6,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.assay.platform.MailFixture;
 
 /** Takes a received letter apart. */
 public final class LetterParts {
@@ -16,6 +18,18 @@ public final class LetterParts {
       if (is(part, "text/plain")) return part.getContent().toString().replace("\r\n", "\n");
     }
     throw new AssertionError("no plain text");
+  }
+
+  /** In the text of the first letter that has it, once it has come among others. */
+  public static String found(Pattern pattern) throws Exception {
+    for (int count = 1; ; count++) {
+      var letters = MailFixture.received(count);
+      for (var letter : letters) {
+        var found = pattern.matcher(text(letter));
+        if (found.find()) return found.group();
+      }
+      if (letters.size() < count) throw new AssertionError("no letter with " + pattern);
+    }
   }
 
   public static byte[] pdf(MimeMessage message) throws Exception {

@@ -140,27 +140,9 @@ final class ToldFigures {
     var oldCells = old == null ? List.<Cell>of() : of(before.cells(), old, named.code());
     var oldAmounts =
         old == null || !named.code().isEmpty() ? List.<Cell>of() : of(before.amounts(), old, "");
-    var groups = new ArrayList<Group>();
-    groups.addAll(
-        groups(
-            Cut.SECTOR,
-            Cell::sector,
-            cells,
-            amounts,
-            oldCells,
-            oldAmounts,
-            answering,
-            oldAnswering));
-    groups.addAll(
-        groups(
-            Cut.DISTRICT,
-            Cell::district,
-            cells,
-            amounts,
-            oldCells,
-            oldAmounts,
-            answering,
-            oldAnswering));
+    var all = new Told(cells, amounts, oldCells, oldAmounts, answering, oldAnswering);
+    var groups = new ArrayList<>(groups(Cut.SECTOR, Cell::sector, all));
+    groups.addAll(groups(Cut.DISTRICT, Cell::district, all));
     return new Part(
         named.code(),
         named.label(),
@@ -175,21 +157,22 @@ final class ToldFigures {
         .toList();
   }
 
-  private static List<Group> groups(
-      Cut cut,
-      Function<Cell, @Nullable String> code,
+  /** What is told of one part of a question, this time and last. */
+  private record Told(
       List<Cell> cells,
       List<Cell> amounts,
       List<Cell> oldCells,
       List<Cell> oldAmounts,
       List<Cell> answering,
-      List<Cell> oldAnswering) {
-    var by = by(code, cells);
-    var amountsBy = by(code, amounts);
-    var oldBy = by(code, oldCells);
-    var oldAmountsBy = by(code, oldAmounts);
-    var answeringBy = by(code, answering);
-    var oldAnsweringBy = by(code, oldAnswering);
+      List<Cell> oldAnswering) {}
+
+  private static List<Group> groups(Cut cut, Function<Cell, @Nullable String> code, Told told) {
+    var by = by(code, told.cells);
+    var amountsBy = by(code, told.amounts);
+    var oldBy = by(code, told.oldCells);
+    var oldAmountsBy = by(code, told.oldAmounts);
+    var answeringBy = by(code, told.answering);
+    var oldAnsweringBy = by(code, told.oldAnswering);
     return by.entrySet().stream()
         .map(
             it -> {

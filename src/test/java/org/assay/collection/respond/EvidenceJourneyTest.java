@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +56,27 @@ class EvidenceJourneyTest {
       page.unroute("**/questions/named/evidence");
       press(page, "Send the file");
       assertThat(page.locator("#q-named")).containsText("minutes.txt");
+    }
+  }
+
+  @Test
+  void a_button_whose_question_is_drawn_anew_while_it_is_saved_works_all_the_same() {
+    var id = fixture.scene();
+    try (var browser = BrowserFixture.wide()) {
+      var page = browser.page();
+      signIn(page);
+      page.navigate(server.getURL() + "/returns/" + id + "/standards/leadership");
+      more(page, "named").click();
+      open(page, "named", "Add a comment");
+      page.locator("[name='named.comment']").fill("It is in the job description.");
+      var held = new ArrayList<Route>();
+      page.route("**/standards/leadership", held::add);
+      question(page, "named", "Send a file, or use evidence again").click();
+      page.waitForCondition(() -> !held.isEmpty());
+      page.evaluate("document.querySelector('#q-named').outerHTML += ''");
+      page.unroute("**/standards/leadership");
+      held.getFirst().resume();
+      assertThat(page.locator("h1")).containsText("Evidence for");
     }
   }
 

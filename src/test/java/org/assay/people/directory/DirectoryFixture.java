@@ -60,18 +60,24 @@ public final class DirectoryFixture {
   }
 
   public static Organisation boarding(Organisation it) {
-    return with(it, new Traits(true, false, false, false, false, false, false), it.closedOn());
+    var boarding = new Traits(true, false, false, false, false, false, false);
+    return with(it, it.name(), boarding, it.closedOn());
   }
 
   public static Organisation closedOn(Organisation it, LocalDate day) {
-    return with(it, it.traits(), day);
+    return with(it, it.name(), it.traits(), day);
   }
 
-  private static Organisation with(Organisation it, Traits traits, @Nullable LocalDate closedOn) {
+  public static Organisation named(Organisation it, String name) {
+    return with(it, name, it.traits(), it.closedOn());
+  }
+
+  private static Organisation with(
+      Organisation it, String name, Traits traits, @Nullable LocalDate closedOn) {
     return new Organisation(
         it.id(),
         it.code(),
-        it.name(),
+        name,
         it.sector(),
         it.settingType(),
         it.phase(),

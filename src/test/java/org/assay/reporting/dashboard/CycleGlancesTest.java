@@ -29,6 +29,7 @@ import org.assay.engine.answering.AnswerFixture;
 import org.assay.learning.actions.Actions;
 import org.assay.learning.actions.CloseAction;
 import org.assay.learning.actions.Proof;
+import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
@@ -216,22 +217,7 @@ class CycleGlancesTest {
 
   private void rename(Organisation it) {
     register.change(
-        years.partnership().id(),
-        List.of(
-            new Organisation(
-                it.id(),
-                it.code(),
-                "Renamed agency",
-                it.sector(),
-                it.settingType(),
-                it.phase(),
-                it.district(),
-                it.quadrant(),
-                null,
-                null,
-                it.traits(),
-                null,
-                null)));
+        years.partnership().id(), List.of(DirectoryFixture.named(it, "Renamed agency")));
   }
 
   private void extend() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.assay.learning.actions.KnownActions;
+import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.platform.DatabaseTest;
@@ -140,22 +141,6 @@ class PressingRepositoryTest {
   }
 
   private void rename(Organisation it, String name) {
-    register.change(
-        years.partnership().id(),
-        List.of(
-            new Organisation(
-                it.id(),
-                it.code(),
-                name,
-                it.sector(),
-                it.settingType(),
-                it.phase(),
-                it.district(),
-                it.quadrant(),
-                it.groupId(),
-                it.urn(),
-                it.traits(),
-                it.openedOn(),
-                it.closedOn())));
+    register.change(years.partnership().id(), List.of(DirectoryFixture.named(it, name)));
   }
 }
