@@ -29,13 +29,13 @@ final class FullEdition {
         it.content() instanceof Content.Tabled table
             ? new Content.Tabled(titled(table.paper()), table.file(), table.saysNone(), table.key())
             : it.content();
-    return new Part(it.heading(), it.level(), Pointers.inFull(it.lead()), content);
+    return new Part(it.heading(), it.level(), CrossReferences.inFull(it.lead()), content);
   }
 
   private static @Nullable ReportTable titled(@Nullable ReportTable it) {
     return it == null
         ? null
         : new ReportTable(
-            it.sheet(), Pointers.inFull(it.title()), it.empty(), it.columns(), it.lines());
+            it.sheet(), CrossReferences.inFull(it.title()), it.empty(), it.columns(), it.lines());
   }
 }

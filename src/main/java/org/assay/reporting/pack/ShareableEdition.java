@@ -180,7 +180,7 @@ final class ShareableEdition {
   }
 
   private String lead(String place, Part part) {
-    var lead = Pointers.without(part.lead());
+    var lead = CrossReferences.without(part.lead());
     return lead.isEmpty() || fits(place, lead, "1 sentence") ? lead : "";
   }
 
@@ -192,7 +192,10 @@ final class ShareableEdition {
                   it.numbered(),
                   kept(
                       place,
-                      it.lines().stream().map(Pointers::without).toList(),
+                      it.lines().stream()
+                          .map(CrossReferences::without)
+                          .filter(line -> !line.isEmpty())
+                          .toList(),
                       line -> line,
                       line -> ""),
                   none(it)));
@@ -208,7 +211,7 @@ final class ShareableEdition {
   }
 
   private Optional<Content> words(String place, Content.Words it) {
-    var text = Pointers.without(it.text());
+    var text = CrossReferences.without(it.text());
     return !text.isEmpty() && fits(place, text, "1 paragraph")
         ? Optional.of(new Content.Words(text, it.instead()))
         : Optional.empty();

@@ -111,7 +111,8 @@ final class SharedTable {
   }
 
   private String title() {
-    var title = anonymous(Pointers.without(table.title().replace(". " + ReportTable.IN_EXCEL, "")));
+    var title =
+        anonymous(CrossReferences.without(table.title().replace(". " + ReportTable.IN_EXCEL, "")));
     return counts ? SmallNumbers.heading(title, HELD) : title;
   }
 

@@ -52,11 +52,12 @@ class RepeatedTablesTest {
   void a_full_pack_says_where_its_reader_finds_the_excel_file() {
     assertEquals(
         "The first 10 of 29. The Excel file of this report, in Assay, lists all",
-        Pointers.inFull("The first 10 of 29. The Excel file lists all"));
+        CrossReferences.inFull("The first 10 of 29. The Excel file lists all"));
     assertEquals(
         "They are counted. Never averaged.",
-        Pointers.without("They are counted. An annex names the organisations. Never averaged."));
-    assertEquals("An annex has all", Pointers.without("An annex has all"));
+        CrossReferences.without(
+            "They are counted. An annex names the organisations. Never averaged."));
+    assertEquals("An annex has all", CrossReferences.without("An annex has all"));
   }
 
   private static List<Object> lines(BoundReport report) {

@@ -147,6 +147,19 @@ class SmallCountsTest {
   }
 
   @Test
+  void a_line_of_which_nothing_is_left_is_left_out() {
+    for (var report : PACK) {
+      for (var section : report.paper().sections()) {
+        for (var headed : section.inFiles()) {
+          if (headed.part().content() instanceof Content.Lines it) {
+            assertFalse(it.lines().contains(""), headed.heading());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void no_sentence_points_to_what_this_edition_does_not_hold() {
     for (var report : PACK) {
       texts(report.paper())

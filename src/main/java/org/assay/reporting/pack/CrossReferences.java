@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Sentences that say where more is to be found. A reader of a pack has no Excel file, and one of a
  * shareable edition no annex that names organisations.
  */
-final class Pointers {
+final class CrossReferences {
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!]) (?=\\p{Lu})");
 
   private static final Pattern ELSEWHERE =
@@ -16,7 +16,7 @@ final class Pointers {
 
   private static final Pattern FILE = Pattern.compile("\\bThe Excel file\\b");
 
-  private Pointers() {}
+  private CrossReferences() {}
 
   /** Without the sentences that point to what a shareable edition does not hold. */
   static String without(String text) {
