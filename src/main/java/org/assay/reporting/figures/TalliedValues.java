@@ -38,6 +38,23 @@ final class TalliedValues {
         .toList();
   }
 
+  /** How many chose, or counted, anything in questions of several parts. */
+  static List<Cell> choosers(TalliesAt of, Collection<String> questions) {
+    return of.read(Tally.IN_PARTS).stream()
+        .filter(it -> questions.contains(it.keys().getFirst()))
+        .map(
+            it ->
+                new Cell(
+                    it.keys().getFirst(),
+                    "",
+                    it.keys().get(1),
+                    it.key(2),
+                    (int) it.number(),
+                    BigDecimal.ZERO,
+                    null))
+        .toList();
+  }
+
   /** Whole answers alike in number too, smallest first: each cell's total is one such number. */
   static List<Cell> amounts(TalliesAt of, Collection<String> questions) {
     return of.read(Tally.AMOUNTS).stream()

@@ -70,6 +70,15 @@ public enum Tally implements Tallied {
       List.of("x.question_key", "x.part", "s.sector", "s.district"),
       List.of("x.amount", "x.whole", "case when x.whole is null then 0 else 1 end")),
 
+  /** By question, sector and district, of answers that have parts: of one return several. */
+  IN_PARTS(
+      "submission_answer",
+      " and x.state = 'answered' and x.option_code is null and exists (select 1 from"
+          + " submission_value v where v.submission_id = x.submission_id and v.question_key ="
+          + " x.question_key and v.part <> '')",
+      List.of("x.question_key", "s.sector", "s.district"),
+      List.of()),
+
   /** Whole answers by question, sector, district and the number itself. */
   AMOUNTS(
       "submission_value",
