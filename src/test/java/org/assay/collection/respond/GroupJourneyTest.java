@@ -86,7 +86,7 @@ class GroupJourneyTest {
     if (comment.isVisible()) comment.click(); // without scripts its box stands open
     page.locator("[name='dsl-time.comment']").fill("Ask about 943 476 5919.");
     press(page, "Save");
-    assertThat(page.locator("main")).containsText("NHS number");
+    assertThat(page.locator(".govuk-error-summary")).containsText("NHS number");
     page.locator("[name='dsl-time.comment']").fill("A day a week in every school.");
     press(page, "Save");
     assertThat(page.locator(".govuk-notification-banner"))
