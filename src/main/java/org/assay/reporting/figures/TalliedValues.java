@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assay.reporting.figures.tally.Line;
 import org.assay.reporting.figures.tally.TalliesAt;
 import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +43,20 @@ final class TalliedValues {
 
   /** How many chose, or counted, anything in questions of several parts. */
   static List<Cell> choosers(TalliesAt of, Collection<String> questions) {
-    return of.read(Tally.IN_PARTS).stream()
-        .filter(it -> questions.contains(it.keys().getFirst()))
-        .map(
-            it ->
-                new Cell(
-                    it.keys().getFirst(),
-                    "",
-                    it.keys().get(1),
-                    it.key(2),
-                    (int) it.number(),
-                    BigDecimal.ZERO,
-                    null))
-        .toList();
+    return whole(of, Tally.IN_PARTS, questions, it -> BigDecimal.ZERO).toList();
   }
 
   /** Whole answers alike in number too, smallest first: each cell's total is one such number. */
   static List<Cell> amounts(TalliesAt of, Collection<String> questions) {
-    return of.read(Tally.AMOUNTS).stream()
+    return whole(of, Tally.AMOUNTS, questions, it -> new BigDecimal(it.keys().get(3)))
+        .sorted(Comparator.comparing(Cell::total))
+        .toList();
+  }
+
+  /** Cells of whole questions, each from a line of question, sector and district. */
+  private static Stream<Cell> whole(
+      TalliesAt of, Tally tally, Collection<String> questions, Function<Line, BigDecimal> total) {
+    return of.read(tally).stream()
         .filter(it -> questions.contains(it.keys().getFirst()))
         .map(
             it ->
@@ -67,9 +66,7 @@ final class TalliedValues {
                     it.keys().get(1),
                     it.key(2),
                     (int) it.number(),
-                    new BigDecimal(it.keys().get(3)),
-                    null))
-        .sorted(Comparator.comparing(Cell::total))
-        .toList();
+                    total.apply(it),
+                    null));
   }
 }
