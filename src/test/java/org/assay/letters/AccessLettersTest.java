@@ -34,11 +34,13 @@ import org.assay.platform.TestClock;
 import org.assay.platform.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Invitations as they come by a real mail server. */
 @DatabaseTest
 @Property(name = "assay.letters.send", value = "true")
+@Order(3)
 class AccessLettersTest {
   private static final String PASSWORD = "plover-anvil-harvest";
   private static final Pattern LINK = Pattern.compile("http://[^/]+(/(?:join|welcome)/\\S+)");

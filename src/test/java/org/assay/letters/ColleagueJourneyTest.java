@@ -19,6 +19,7 @@ import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 @Tag("browser")
 @Property(name = "assay.letters.send", value = "true")
+@Order(3)
 class ColleagueJourneyTest {
   private static final String PASSWORD = "teapot gravel violin";
   private static final Pattern LINK = Pattern.compile("https?://\\S+/invitations/[\\w-]{43}");

@@ -23,6 +23,7 @@ import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 @Tag("browser")
 @Property(name = "assay.letters.send", value = "true")
+@Order(3)
 class InvitationToReportTest {
   private static final String PASSWORD = "four quiet herons wading";
   private static final String NEWCOMER = "nia.newcomer@school.example";

@@ -22,6 +22,7 @@ import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 @Tag("browser")
 @Property(name = "assay.letters.send", value = "true")
+@Order(3)
 class SignOffOnAPhoneTest {
   private static final String PASSWORD = "a long enough password";
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.TestInstancePostProcessor;
  * Injects the service into tests. In each {@link TestLane} it starts once for all classes without a
  * {@link Property} of their own and stays. One with other properties stays until a class asks for
  * others again, since what it does beside the tests (sending letters) must not reach into theirs.
+ * Classes that ask for letters to be sent have one order, so that theirs starts once in a lane.
  */
 final class SharedService implements TestInstancePostProcessor {
   private static final Map<String, String> PLAIN = Map.of();

@@ -37,10 +37,12 @@ import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.assay.platform.Waiting;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 @Property(name = "assay.letters.send", value = "true")
+@Order(3)
 class InvitationTest {
   private static final String EMAIL = "amira.khan@school.example";
   private static final String PASSWORD = "teapot gravel violin";

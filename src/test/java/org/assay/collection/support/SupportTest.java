@@ -32,11 +32,13 @@ import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 @Property(name = "assay.letters.send", value = "true")
+@Order(3)
 class SupportTest {
   private static final String PASSWORD = "a long enough password";
   private static final String ASKED = "We are three volunteers and would like a template.";

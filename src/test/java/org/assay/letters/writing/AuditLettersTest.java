@@ -25,11 +25,13 @@ import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.assay.platform.jobs.DailyJob;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Letters about case audits, by a real mail server. */
 @DatabaseTest
 @Property(name = "assay.letters.send", value = "true")
+@Order(3)
 class AuditLettersTest {
   @Inject TestClock clock;
   @Inject AuditFixture fixture;

@@ -23,11 +23,13 @@ import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Who gets which letter when a return moves, by a real mail server. */
 @DatabaseTest
 @Property(name = "assay.letters.send", value = "true")
+@Order(3)
 class ReturnLettersTest {
   private static final String SECRET = "Named in the policy";
 

@@ -33,6 +33,7 @@ import org.assay.platform.TestSecurityLog;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ import org.slf4j.LoggerFactory;
 
 @DatabaseTest
 @Property(name = "assay.letters.send", value = "true")
+@Order(3)
 class PasswordTest {
   private static final String EMAIL = "dsl@example.org";
   private static final String OLD = "correct horse battery";

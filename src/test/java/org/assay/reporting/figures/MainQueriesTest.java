@@ -30,15 +30,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Lists, reports and pages are asked for in a partnership of thousands; what they asked of the
- * database is taken from its own log and explained by it.
+ * database is taken from its own log, which no other test uses, and explained by it.
  */
 @DatabaseTest
 @TestInstance(Lifecycle.PER_CLASS)
-@Isolated
 class MainQueriesTest {
   /** As it is asked of more actions than are made here. */
   private static final String UNWRITTEN =

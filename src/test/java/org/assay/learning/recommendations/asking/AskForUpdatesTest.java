@@ -39,10 +39,12 @@ import org.assay.platform.TestClock;
 import org.assay.platform.jobs.DailyJob;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 @Property(name = "assay.letters.send", value = "true")
+@Order(3)
 class AskForUpdatesTest {
   private static final String POLICE = "Lindenshire Police";
 
