@@ -27,7 +27,6 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
 import org.assay.reporting.SmallCycleFixture.Years;
 import org.assay.reporting.cycle.CycleReportFile;
-import org.assay.reporting.cycle.CycleReportFile.Format;
 import org.assay.reporting.cycle.CycleReportFile.Report;
 import org.assay.reporting.cycle.CycleReports;
 import org.assay.reporting.figures.ActionAges;
@@ -43,6 +42,7 @@ import org.assay.reporting.figures.ToldQuestion.Spread;
 import org.assay.reporting.figures.compliance.Breaches;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.compliance.StandardResult;
+import org.assay.reporting.file.PaperFormat;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.junit.jupiter.api.BeforeEach;
@@ -330,7 +330,7 @@ class SmallCycleTest {
   void every_format_says_what_was_worked_out_by_hand() throws Exception {
     var years = fixture.years();
     for (var report : Report.values()) {
-      for (var format : Format.values()) {
+      for (var format : PaperFormat.values()) {
         var text = text(format, file(years, report, format));
         for (var said : report == Report.COMPLIANCE ? COMPLIANCE : IMPACT) {
           assertTrue(text.contains(said), () -> report + " " + format + ": " + said + "\n" + text);
@@ -375,7 +375,7 @@ class SmallCycleTest {
     assertTrue(who.contains("1 to 1 of 1 organisation answered “Harm online”"), who);
     assertTrue(who.contains("Organisation s03"), who);
     assertTrue(page(years.pas(), cycle + "/questions/training-needs").contains("2 lines"));
-    for (var format : Format.values()) {
+    for (var format : PaperFormat.values()) {
       var text = text(format, file(years, Report.COMPLIANCE, format));
       for (var said : List.of("Spotting neglect 3", "Harm online 1", "how many people: 50) 2")) {
         assertTrue(text.contains(said), () -> format + ": " + said + "\n" + text);
@@ -438,7 +438,7 @@ class SmallCycleTest {
     }
   }
 
-  private static String text(Format format, byte[] file) throws Exception {
+  private static String text(PaperFormat format, byte[] file) throws Exception {
     return switch (format) {
       case PDF -> ShownFigures.pdf(file);
       case XLSX -> ShownFigures.workbook(file);
@@ -448,7 +448,7 @@ class SmallCycleTest {
     };
   }
 
-  private byte[] file(Years years, Report report, Format format) {
+  private byte[] file(Years years, Report report, PaperFormat format) {
     return reports
         .make(years.pas(), years.second().id(), new CycleReportFile(report, format), REPORT)
         .orElseThrow()

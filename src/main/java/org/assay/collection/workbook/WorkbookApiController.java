@@ -35,6 +35,7 @@ import org.assay.collection.workbook.sheet.WorkbookFault;
 import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.Problem;
 import org.assay.platform.form.AddressChoice;
 import org.assay.platform.health.FileTurns;
@@ -77,15 +78,13 @@ class WorkbookApiController {
   record Result(int taken, int kept, int agreed) {}
 
   @Get("/workbook.xlsx")
-  @Produces({WorkbookFileWriter.XLSX, Problem.MEDIA_TYPE})
+  @Produces({Download.XLSX, Problem.MEDIA_TYPE})
   @Operation(summary = "The return's form as an Excel workbook, with its answers so far")
   @ApiResponse(
       responseCode = "200",
       description = "The workbook",
       content =
-          @Content(
-              mediaType = WorkbookFileWriter.XLSX,
-              schema = @Schema(type = "string", format = "binary")))
+          @Content(mediaType = Download.XLSX, schema = @Schema(type = "string", format = "binary")))
   @ApiResponse(
       responseCode = "404",
       description = "return/not-found: there is no such return, or it is not yours")

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class WorkbookDesk {
   /** The type of what is given out. */
-  public static final String XLSX = WorkbookFileWriter.XLSX;
-
   private final Uploads uploads;
+
   private final ApplyUpload takeIn;
   private final WorkbookPages pages;
   private final WorkbookFileWriter files;

@@ -64,22 +64,23 @@ final class ActionsThen {
   static void keep(Sql sql, long partnershipId, String kind, long id, Instant now) {
     var of =
         "from improvement_action where partnership_id = ? and raised_kind = ? and raised_id = ?";
-    sql.change(
-        KEEP + "s.action_id in (select id " + of + ")",
-        now,
-        partnershipId,
-        now,
-        partnershipId,
-        kind,
-        id);
-    sql.change(
-        KEEP + "s.action_id in (select carried_from " + of + " and carried_from is not null)",
-        now,
-        partnershipId,
-        now,
+    keep(sql, "select id " + of, partnershipId, kind, id, now);
+    keep(
+        sql,
+        "select carried_from " + of + " and carried_from is not null",
         partnershipId,
         kind,
-        id);
+        id,
+        now);
+  }
+
+  /**
+   * @param which selects ids of the actions that something raised
+   */
+  private static void keep(
+      Sql sql, String which, long partnershipId, String kind, long id, Instant now) {
+    sql.change(
+        KEEP + "s.action_id in (" + which + ")", now, partnershipId, now, partnershipId, kind, id);
   }
 
   /** As it was: what came after the time is left out. */

@@ -160,29 +160,24 @@ class DutyPages {
   private static Table list(Caller caller, Edition edition, List<Duty> found) {
     return DashboardTables.table(
         "Who does not meet which duty",
-        List.of(
-            Cell.text("Organisation"),
-            Cell.text("Duty"),
-            Cell.text("Answer"),
-            Cell.text("Action"),
-            Cell.text("Due"),
-            Cell.text("Progress")),
+        DashboardTables.DUTY_COLUMNS,
         found.stream().map(it -> row(caller, edition, it)).toList());
   }
 
-  private static List<Cell> row(Caller caller, Edition edition, Duty it) {
+  private static List<Cell> row(Caller caller, Edition edition, Duty duty) {
+    var it = duty.unmet();
     Question question = Objects.requireNonNull(edition.question(it.question()));
     var standard = Objects.requireNonNull(edition.sectionOf(it.question())).key();
     return List.of(
         caller.maySeeSubmitted()
             ? Cell.link(
                 it.organisation(),
-                "/returns/" + it.returnId() + "/standards/" + standard + "#" + it.question())
+                "/returns/" + duty.returnId() + "/standards/" + standard + "#" + it.question())
             : Cell.text(it.organisation()),
         Cell.text(question.ref() + " " + question.text()),
         Cell.text(AnswerLabels.of(question, it.state(), it.option(), it.ratio(), null)),
         Cell.text(Objects.requireNonNullElse(it.plan(), FigureWords.NONE)),
         Cell.text(FigureWords.shortDay(it.due())),
-        Cell.text(it.progress().words()));
+        Cell.text(duty.progress().words()));
   }
 }

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -206,7 +204,7 @@ class PressingRepository {
             + " limit ?) x join submission_answer a on a.submission_id = x.submission_id and"
             + " a.question_key = x.question_key order by "
             + ORDER,
-        PressingRepository::unmet,
+        Unmet::read,
         values.toArray());
   }
 
@@ -220,17 +218,5 @@ class PressingRepository {
     values.addAll(of.questions);
     values.addAll(which.values);
     return values;
-  }
-
-  private static Unmet unmet(ResultSet row) throws SQLException {
-    return new Unmet(
-        row.getString("name"),
-        row.getString("question_key"),
-        row.getString("state"),
-        row.getString("option_code"),
-        row.getBigDecimal("ratio"),
-        row.getString("plan_what"),
-        Sql.date(row, "due_on"),
-        ActionProgress.of(row.getString("progress")));
   }
 }
