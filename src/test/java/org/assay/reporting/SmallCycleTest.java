@@ -31,14 +31,14 @@ import org.assay.reporting.cycle.CycleReportFile.Report;
 import org.assay.reporting.cycle.CycleReports;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
+import org.assay.reporting.figures.AnswerSummary;
+import org.assay.reporting.figures.AnswerSummary.Spread;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Breach.Progress;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.PastActions;
-import org.assay.reporting.figures.ToldQuestion;
-import org.assay.reporting.figures.ToldQuestion.Spread;
 import org.assay.reporting.figures.compliance.Breaches;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.compliance.StandardResult;
@@ -271,10 +271,11 @@ class SmallCycleTest {
         staff.groups().stream().map(it -> it.cut() + " " + it.name()).toList());
     var trained = told(told, "trained").parts().getFirst();
     assertEquals(
-        "50% (330 of 660)", ToldTables.total(told(told, "trained"), trained, trained.all(), 11));
+        "50% (330 of 660)",
+        AnswerSummaryTables.total(told(told, "trained"), trained, trained.all(), 11));
     var food = told(told, "offers").parts().getFirst();
     assertEquals("Breakfast", food.label());
-    assertEquals("4 of 4", ToldTables.total(told(told, "offers"), food, food.all(), 4));
+    assertEquals("4 of 4", AnswerSummaryTables.total(told(told, "offers"), food, food.all(), 4));
     assertEquals(1, told(told, "wants").answered());
     var neglect = told(told, "training-needed");
     assertEquals(4, neglect.answered());
@@ -285,7 +286,7 @@ class SmallCycleTest {
                 it ->
                     it.name()
                         + ": "
-                        + ToldTables.total(
+                        + AnswerSummaryTables.total(
                             neglect, neglect.parts().getFirst(), it.now(), it.answered()))
             .toList());
   }
@@ -298,7 +299,7 @@ class SmallCycleTest {
             .toList());
   }
 
-  private static ToldQuestion told(List<ToldQuestion> all, String key) {
+  private static AnswerSummary told(List<AnswerSummary> all, String key) {
     return all.stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow();
   }
 

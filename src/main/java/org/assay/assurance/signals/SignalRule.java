@@ -11,7 +11,7 @@ interface SignalRule {
   /** With fewer answers than this a share says nothing. */
   int ENOUGH = 10;
 
-  Optional<Signal> in(Examined it);
+  Optional<Signal> in(ExaminedReturn it);
 
   /** Their keys. */
   static List<String> keys(Collection<Question> questions) {

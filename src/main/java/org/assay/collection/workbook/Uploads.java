@@ -132,7 +132,7 @@ class Uploads {
   }
 
   /** What may identify a child in answers that the decisions, so far, would save. */
-  List<Finding> heldBack(WorkbookOwner owner, Review review, Decisions decisions) {
+  List<Finding> heldBack(WorkbookOwner owner, Review review, UploadDecisions decisions) {
     var changes = ApplyUpload.wanted(review.merge(), decisions);
     var stored = new HashMap<String, AnswerChangeSet.Stored>();
     review

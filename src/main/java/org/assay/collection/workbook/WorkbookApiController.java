@@ -161,14 +161,14 @@ class WorkbookApiController {
     return taken(taken);
   }
 
-  private static Decisions all(Review review, boolean workbook) {
+  private static UploadDecisions all(Review review, boolean workbook) {
     var choices = new HashMap<String, Boolean>();
     var seen = new HashMap<String, Integer>();
     for (var change : review.merge().with(Outcome.ASK)) {
       choices.put(change.question().key(), workbook);
       seen.put(change.question().key(), change.version());
     }
-    return new Decisions(review.upload().mark(), choices, seen, Map.of());
+    return new UploadDecisions(review.upload().mark(), choices, seen, Map.of());
   }
 
   private static HttpResponse<?> taken(ApplyUpload.Taken taken) {

@@ -36,9 +36,9 @@ class DutyPages {
   private final CycleGlances glances;
   private final DutyRepository duties;
   private final CutChoices choices;
-  private final KeptBack kept;
+  private final ReturnsLeftOut kept;
 
-  DutyPages(CycleGlances glances, DutyRepository duties, CutChoices choices, KeptBack kept) {
+  DutyPages(CycleGlances glances, DutyRepository duties, CutChoices choices, ReturnsLeftOut kept) {
     this.glances = glances;
     this.duties = duties;
     this.choices = choices;
@@ -63,7 +63,7 @@ class DutyPages {
         actions(search.action()),
         found.total() == 0 ? "No unmet duty matches." : found.range() + " unmet duties.",
         list(caller, edition, found.items()),
-        KeptBack.words(withheld),
+        ReturnsLeftOut.words(withheld),
         search.narrows(),
         Pagination.of(found, it -> path + search.query(it) + "#who"));
   }

@@ -41,10 +41,13 @@ class HeatMapPages {
   private final CycleDataReader reader;
   private final HeatMapRepository organisations;
   private final CutChoices choices;
-  private final KeptBack kept;
+  private final ReturnsLeftOut kept;
 
   HeatMapPages(
-      CycleDataReader reader, HeatMapRepository organisations, CutChoices choices, KeptBack kept) {
+      CycleDataReader reader,
+      HeatMapRepository organisations,
+      CutChoices choices,
+      ReturnsLeftOut kept) {
     this.reader = reader;
     this.organisations = organisations;
     this.choices = choices;
@@ -133,7 +136,7 @@ class HeatMapPages {
         table != null && table.rows().isEmpty() ? null : table,
         counted,
         held,
-        rows == null ? KeptBack.words(withheld) : null,
+        rows == null ? ReturnsLeftOut.words(withheld) : null,
         search.narrows(),
         Pagination.of(page, it -> "/cycles/" + cycle.id() + "/heat-map" + search.query(it)));
   }

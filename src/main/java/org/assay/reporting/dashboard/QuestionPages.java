@@ -41,14 +41,14 @@ class QuestionPages {
   private final CycleDataReader reader;
   private final AnswerListRepository answers;
   private final CutChoices choices;
-  private final KeptBack kept;
+  private final ReturnsLeftOut kept;
 
   QuestionPages(
       CycleGlances glances,
       CycleDataReader reader,
       AnswerListRepository answers,
       CutChoices choices,
-      KeptBack kept) {
+      ReturnsLeftOut kept) {
     this.glances = glances;
     this.reader = reader;
     this.answers = answers;
@@ -137,7 +137,7 @@ class QuestionPages {
           search.state(),
           counted(found),
           list(found),
-          KeptBack.words(withheld),
+          ReturnsLeftOut.words(withheld),
           search.narrows(),
           question.type() instanceof PlainItem it && it.isLong(),
           Pagination.of(found, it -> path + search.query(it) + "#who"));

@@ -31,7 +31,7 @@ public record CycleData(
     Map<String, Integer> bands,
     List<OrganisationMark> capped,
     List<OrganisationMark> marks,
-    List<ToldQuestion> told) {
+    List<AnswerSummary> told) {
 
   /** The same figures where nothing has changed until another time of the same day. */
   public CycleData at(Instant at) {

@@ -123,7 +123,7 @@ class ReturnReportController {
   }
 
   private ReturnReportPage page(Caller caller, ReturnView view) {
-    var reader = Audience.of(caller, view.agencyReturn().organisationId());
+    var reader = ReportAudience.of(caller, view.agencyReturn().organisationId());
     return ReturnReportPage.of(caller, view.agencyReturn().id(), reports.of(view, reader));
   }
 

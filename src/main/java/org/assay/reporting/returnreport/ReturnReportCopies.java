@@ -69,14 +69,15 @@ class ReturnReportCopies {
   Optional<ReportCopy> of(Caller caller, Returns.Line line, PaperFormat format, String state) {
     var id = line.agencyReturn().id();
     if (!returns.mayReadSubmission(caller, id)) return Optional.empty();
-    var reader = Audience.of(caller, line.agencyReturn().organisationId());
+    var reader = ReportAudience.of(caller, line.agencyReturn().organisationId());
     return queue.copy(
         caller.personId(),
         key(line, format, reader, state),
         () -> returns.submission(caller, id).map(view -> made(view, format, reader)));
   }
 
-  private ReportKey key(Returns.Line line, PaperFormat format, Audience reader, String state) {
+  private ReportKey key(
+      Returns.Line line, PaperFormat format, ReportAudience reader, String state) {
     return new ReportKey(
         reader.words("return", "return-for-others"),
         format.extension(),
@@ -90,7 +91,7 @@ class ReturnReportCopies {
     return id == null ? null : cycles.find(cycle.partnershipId(), id).orElse(null);
   }
 
-  private ReportCopy made(ReturnView view, PaperFormat format, Audience reader) {
+  private ReportCopy made(ReturnView view, PaperFormat format, ReportAudience reader) {
     var name =
         Download.fileName(
             view.asking().organisation().name() + " " + view.asking().cycle().title());

@@ -72,8 +72,8 @@ public final class Markable {
         .orElse(code);
   }
 
-  public static Verdict verdict(Question question, @Nullable String claimed, String found) {
-    return Verdict.of(
+  public static ClaimVerdict verdict(Question question, @Nullable String claimed, String found) {
+    return ClaimVerdict.of(
         claimed == null ? null : OptionWorth.of(question, claimed),
         OptionWorth.of(question, found),
         found.equals(claimed));

@@ -22,11 +22,11 @@ import org.assay.engine.scoring.Scorer;
  *     forward
  * @param facts that are known from elsewhere
  */
-record Examined(
+record ExaminedReturn(
     Answering answering, LocalDate day, List<Instant> confirmed, List<? extends Fact> facts) {
 
   /** Of which nothing is known from elsewhere. */
-  Examined(Answering answering, LocalDate day, List<Instant> confirmed) {
+  ExaminedReturn(Answering answering, LocalDate day, List<Instant> confirmed) {
     this(answering, day, confirmed, List.of());
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What the panel answers to a key line of enquiry, in short. */
-public enum Verdict {
+public enum KeyLineVerdict {
   YES("yes", "Yes"),
   PARTLY("partly", "Partly"),
   NO("no", "No"),
@@ -13,12 +13,12 @@ public enum Verdict {
   private final String code;
   private final String label;
 
-  Verdict(String code, String label) {
+  KeyLineVerdict(String code, String label) {
     this.code = code;
     this.label = label;
   }
 
-  public static Optional<Verdict> of(String code) {
+  public static Optional<KeyLineVerdict> of(String code) {
     return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
   }
 

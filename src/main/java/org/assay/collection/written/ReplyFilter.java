@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param questions keys of the questions; never empty
  * @param page from 1
  */
-record Chosen(
+record ReplyFilter(
     List<String> questions, @Nullable String sector, @Nullable String district, int page) {
   static final int PAGE_SIZE = 50;
 
   /** The same on another page. */
-  Chosen on(int other) {
-    return new Chosen(questions, sector, district, other);
+  ReplyFilter on(int other) {
+    return new ReplyFilter(questions, sector, district, other);
   }
 
   int offset() {

@@ -6,8 +6,8 @@ import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.platform.problem.ProblemException;
 
 /** Says that an audit is closed, to somebody whose page is older than that. */
-final class Closed {
-  private Closed() {}
+final class ClosedAudit {
+  private ClosedAudit() {}
 
   static ProblemException orElse(CaseAudit audit, ProblemException other) {
     return audit.is(AuditState.CLOSED)

@@ -8,7 +8,7 @@ import org.assay.engine.questionset.Edition;
 import org.assay.reporting.figures.Breach.Progress;
 
 /** Among which questions the most pressing gaps lie, so that the others need not be read. */
-final class PressingQuestions {
+final class UrgentQuestions {
   private static final List<Progress> PRESSING =
       List.of(
           Progress.NO_ACTION,
@@ -17,7 +17,7 @@ final class PressingQuestions {
           Progress.UNDER_WAY,
           Progress.DONE);
 
-  private PressingQuestions() {}
+  private UrgentQuestions() {}
 
   /**
    * @param most how many gaps are to be found

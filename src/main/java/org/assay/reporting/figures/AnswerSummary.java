@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     compare
  * @param parts the whole answer first, where it has a number of its own, and then options or parts
  */
-public record ToldQuestion(
+public record AnswerSummary(
     String key,
     String ref,
     String text,

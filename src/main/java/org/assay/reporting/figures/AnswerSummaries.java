@@ -13,23 +13,23 @@ import org.assay.collection.cycles.Cut;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
+import org.assay.reporting.figures.AnswerSummary.Group;
+import org.assay.reporting.figures.AnswerSummary.Kind;
+import org.assay.reporting.figures.AnswerSummary.Part;
+import org.assay.reporting.figures.AnswerSummary.Spread;
+import org.assay.reporting.figures.AnswerSummary.Summary;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.TalliedValues.Cell;
-import org.assay.reporting.figures.ToldQuestion.Group;
-import org.assay.reporting.figures.ToldQuestion.Kind;
-import org.assay.reporting.figures.ToldQuestion.Part;
-import org.assay.reporting.figures.ToldQuestion.Spread;
-import org.assay.reporting.figures.ToldQuestion.Summary;
 import org.jspecify.annotations.Nullable;
 
 /** Summarises every count, percentage, breakdown, list, day and choice, by sector and district. */
-final class ToldFigures {
+final class AnswerSummaries {
   private final Edition edition;
   private final Map<String, String> then;
   private final Numbers now;
   private final Numbers before;
 
-  private ToldFigures(Edition edition, Map<String, String> then, Numbers now, Numbers before) {
+  private AnswerSummaries(Edition edition, Map<String, String> then, Numbers now, Numbers before) {
     this.edition = edition;
     this.then = then;
     this.now = now;
@@ -74,9 +74,9 @@ final class ToldFigures {
   /**
    * @param then by the key of now, the key of the cycle before
    */
-  static List<ToldQuestion> of(
+  static List<AnswerSummary> of(
       Edition edition, Map<String, String> then, Numbers now, Numbers before) {
-    return new ToldFigures(edition, then, now, before).all();
+    return new AnswerSummaries(edition, then, now, before).all();
   }
 
   /** Keys of the questions whose quartiles are worked out. */
@@ -84,7 +84,7 @@ final class ToldFigures {
     return edition.questions().stream()
         .filter(
             q ->
-                switch (ToldParts.kind(q.type())) {
+                switch (SummaryParts.kind(q.type())) {
                   case NUMBER, PERCENT, DAY, MONTH, PARTS, LIST -> true;
                   case null, default -> false;
                 })
@@ -104,10 +104,10 @@ final class ToldFigures {
         .toList();
   }
 
-  private List<ToldQuestion> all() {
-    var told = new ArrayList<ToldQuestion>();
+  private List<AnswerSummary> all() {
+    var told = new ArrayList<AnswerSummary>();
     for (var question : edition.questions()) {
-      var kind = ToldParts.kind(question.type());
+      var kind = SummaryParts.kind(question.type());
       if (kind != null) {
         told.add(told(question, kind));
       }
@@ -115,10 +115,10 @@ final class ToldFigures {
     return told;
   }
 
-  private ToldQuestion told(Question question, Kind kind) {
+  private AnswerSummary told(Question question, Kind kind) {
     var key = question.key();
     var old = then.get(key);
-    return new ToldQuestion(
+    return new AnswerSummary(
         key,
         question.ref(),
         question.text(),
@@ -128,10 +128,10 @@ final class ToldFigures {
         now.number(key, "notApplicable"),
         now.number(key, "notYet") + now.number(key, "unknown"),
         old == null ? 0 : before.number(old, "answered"),
-        ToldParts.of(question.type()).stream().map(it -> part(key, old, kind, it)).toList());
+        SummaryParts.of(question.type()).stream().map(it -> part(key, old, kind, it)).toList());
   }
 
-  private Part part(String key, @Nullable String old, Kind kind, ToldParts.Named named) {
+  private Part part(String key, @Nullable String old, Kind kind, SummaryParts.Named named) {
     var chosen = kind == Kind.CHOICE;
     var answering = chosen ? now.answering(key) : List.<Cell>of();
     var oldAnswering = chosen && old != null ? before.answering(old) : List.<Cell>of();

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.platform.England;
-import org.assay.reporting.figures.ToldQuestion;
-import org.assay.reporting.figures.ToldQuestion.Kind;
-import org.assay.reporting.figures.ToldQuestion.Part;
-import org.assay.reporting.figures.ToldQuestion.Summary;
+import org.assay.reporting.figures.AnswerSummary;
+import org.assay.reporting.figures.AnswerSummary.Kind;
+import org.assay.reporting.figures.AnswerSummary.Part;
+import org.assay.reporting.figures.AnswerSummary.Summary;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
@@ -17,19 +17,19 @@ import org.assay.reporting.paper.TableLine;
 import org.jspecify.annotations.Nullable;
 
 /** Sets out what was counted, chosen, dated or written, as a whole, by sector and by district. */
-public final class ToldTables {
-  private ToldTables() {}
+public final class AnswerSummaryTables {
+  private AnswerSummaryTables() {}
 
-  static ReportTable table(List<ToldQuestion> told) {
+  static ReportTable table(List<AnswerSummary> told) {
     return table(told, true);
   }
 
   /** Without the lines of sectors and districts. */
-  static ReportTable whole(List<ToldQuestion> told) {
+  static ReportTable whole(List<AnswerSummary> told) {
     return table(told, false);
   }
 
-  private static ReportTable table(List<ToldQuestion> told, boolean byGroup) {
+  private static ReportTable table(List<AnswerSummary> told, boolean byGroup) {
     var columns =
         List.of(
             TableColumn.text("Question, and who answered", 60),
@@ -62,11 +62,11 @@ public final class ToldTables {
         lines);
   }
 
-  private static @Nullable String last(ToldQuestion question) {
+  private static @Nullable String last(AnswerSummary question) {
     return question.lastAnswered() == 0 ? null : FigureWords.count(question.lastAnswered());
   }
 
-  static String heading(ToldQuestion question) {
+  static String heading(AnswerSummary question) {
     return "%s  %s (%s answered, %s not applicable, %s not answered)"
         .formatted(
             question.ref(),
@@ -77,7 +77,7 @@ public final class ToldTables {
   }
 
   private static void lines(
-      ToldQuestion question, Part part, boolean byGroup, List<TableLine> lines) {
+      AnswerSummary question, Part part, boolean byGroup, List<TableLine> lines) {
     var name = part.label().isEmpty() ? "All" : part.label();
     lines.add(
         line(
@@ -85,7 +85,7 @@ public final class ToldTables {
             part,
             name,
             new Counted(part.all(), part.before(), question.answered(), question.lastAnswered())));
-    for (var group : byGroup ? part.groups() : List.<ToldQuestion.Group>of()) {
+    for (var group : byGroup ? part.groups() : List.<AnswerSummary.Group>of()) {
       lines.add(
           line(
               question,
@@ -102,7 +102,7 @@ public final class ToldTables {
    */
   private record Counted(Summary now, @Nullable Summary before, int answered, int lastAnswered) {}
 
-  private static TableLine line(ToldQuestion question, Part part, String name, Counted it) {
+  private static TableLine line(AnswerSummary question, Part part, String name, Counted it) {
     var now = it.now();
     var before = it.before();
     var spread = now.spread();
@@ -120,7 +120,8 @@ public final class ToldTables {
    *
    * @param answered how many of the organisations that it counts answered the question
    */
-  public static @Nullable String total(ToldQuestion question, Part part, Summary it, int answered) {
+  public static @Nullable String total(
+      AnswerSummary question, Part part, Summary it, int answered) {
     return switch (question.kind()) {
       case NUMBER, PARTS, LIST, FILES -> number(it.total());
       case PERCENT -> share(it.total(), it.whole());
@@ -144,7 +145,7 @@ public final class ToldTables {
             + ")";
   }
 
-  public static String value(ToldQuestion question, Part part, BigDecimal it) {
+  public static String value(AnswerSummary question, Part part, BigDecimal it) {
     if (question.kind() == Kind.DAY) {
       return FigureWords.shortDay(LocalDate.ofEpochDay(it.longValue()));
     }

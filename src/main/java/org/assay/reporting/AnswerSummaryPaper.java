@@ -1,21 +1,21 @@
 package org.assay.reporting;
 
 import java.util.List;
-import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.figures.AnswerSummary;
 import org.assay.reporting.paper.ReportTable;
 
 /** What organisations counted, chose, dated and wrote, as each summary of a cycle tells it. */
-record ToldPaper(List<ToldQuestion> questions) {
+record AnswerSummaryPaper(List<AnswerSummary> questions) {
   /** The most lines that are printed by sector and district; with more, totals alone. */
   private static final int PRINTED = 300;
 
   ReportTable table() {
-    return ToldTables.table(questions);
+    return AnswerSummaryTables.table(questions);
   }
 
   /** By sector and district too while that can be read on paper; as a whole beyond. */
   ReportTable printed() {
-    return fillsPages() ? ToldTables.whole(questions) : table();
+    return fillsPages() ? AnswerSummaryTables.whole(questions) : table();
   }
 
   String inWords() {

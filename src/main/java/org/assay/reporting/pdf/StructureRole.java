@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a piece of a page is to somebody who hears it read. A style of {@code
  * reports/shared/styles.jrtx} says which.
  */
-enum Role {
+enum StructureRole {
   H1("H1"),
   H2("H2"),
   H3("H3"),
@@ -24,7 +24,7 @@ enum Role {
 
   private final String tag;
 
-  Role(String tag) {
+  StructureRole(String tag) {
     this.tag = tag;
   }
 
@@ -40,7 +40,7 @@ enum Role {
     return this == HEADER_CELL || this == ROW_HEADER_CELL || this == CELL;
   }
 
-  static Role ofStyle(@Nullable String style) {
+  static StructureRole ofStyle(@Nullable String style) {
     return switch (style == null ? "" : style) {
       case "H1" -> H1;
       case "H2" -> H2;

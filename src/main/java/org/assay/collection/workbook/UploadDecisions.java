@@ -13,7 +13,7 @@ import org.assay.platform.form.FormInput;
  * @param seen by question, the version of the online answer that they chose beside
  * @param confirmed by question and place, why free text identifies no child
  */
-record Decisions(
+record UploadDecisions(
     String mark,
     Map<String, Boolean> choices,
     Map<String, Integer> seen,
@@ -26,10 +26,10 @@ record Decisions(
   static final String ONLINE = "online";
 
   /** Names no single upload and leaves every conflict undecided. */
-  static final Decisions NONE = new Decisions("", Map.of(), Map.of(), Map.of());
+  static final UploadDecisions NONE = new UploadDecisions("", Map.of(), Map.of(), Map.of());
 
   /** A question's key holds no space, which so ends it in the names of the boxes. */
-  static Decisions posted(Map<String, Object> form) {
+  static UploadDecisions posted(Map<String, Object> form) {
     var choices = new HashMap<String, Boolean>();
     var seen = new HashMap<String, Integer>();
     var confirmed = new LinkedHashMap<String, Map<String, String>>();
@@ -53,6 +53,6 @@ record Decisions(
                 }
               }
             });
-    return new Decisions(input.typed("upload"), choices, seen, confirmed);
+    return new UploadDecisions(input.typed("upload"), choices, seen, confirmed);
   }
 }

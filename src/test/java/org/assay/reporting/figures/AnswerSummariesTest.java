@@ -10,25 +10,25 @@ import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.reading.FormCatalogueFixture;
-import org.assay.reporting.ToldTables;
+import org.assay.reporting.AnswerSummaryTables;
+import org.assay.reporting.figures.AnswerSummaries.Numbers;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.TalliedValues.Cell;
-import org.assay.reporting.figures.ToldFigures.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** Shares of a sector are of the organisations of that sector that answered. */
-class ToldFiguresTest {
+class AnswerSummariesTest {
 
   /** Ten schools and eighteen health bodies answered; seven schools ticked it, and one other. */
   @Test
   void of_ten_in_the_sector_seven_ticked_it_and_one_of_the_other_eighteen() {
     var question = first(q -> q.type() instanceof ItemType.MultipleItem);
-    var option = ToldParts.of(question.type()).getFirst().code();
+    var option = SummaryParts.of(question.type()).getFirst().code();
     var cells =
         List.of(
             cell(question, option, "education", 7),
             cell(question, option, "health", 1),
-            cell(question, ToldParts.of(question.type()).get(1).code(), "health", 17));
+            cell(question, SummaryParts.of(question.type()).get(1).code(), "health", 17));
     var choosers = List.of(cell(question, "", "education", 10), cell(question, "", "health", 18));
     assertEquals(List.of("Education 7 of 10", "Health 1 of 18"), shares(question, cells, choosers));
   }
@@ -53,14 +53,14 @@ class ToldFiguresTest {
     var edition = editionOf(question);
     var numbers = Numbers.of(List.of(answered), cells, List.of(), choosers);
     var told =
-        ToldFigures.of(edition, Map.of(), numbers, Numbers.NONE).stream()
+        AnswerSummaries.of(edition, Map.of(), numbers, Numbers.NONE).stream()
             .filter(it -> it.key().equals(question.key()))
             .findFirst()
             .orElseThrow();
     var part = told.parts().getFirst();
     assertEquals(28, told.answered());
     return part.groups().stream()
-        .map(it -> it.name() + " " + ToldTables.total(told, part, it.now(), it.answered()))
+        .map(it -> it.name() + " " + AnswerSummaryTables.total(told, part, it.now(), it.answered()))
         .toList();
   }
 

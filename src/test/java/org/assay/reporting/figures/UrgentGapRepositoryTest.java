@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is named from the gaps that are kept is never other than what is named from all. */
 @DatabaseTest
-class PressingRepositoryTest {
+class UrgentGapRepositoryTest {
   private static final int NAMED = 2;
 
   /** So few that one change or two leave too few. */
@@ -35,13 +35,13 @@ class PressingRepositoryTest {
   @Inject Sql sql;
 
   private Years years;
-  private PressingRepository pressing;
+  private UrgentGapRepository pressing;
 
   @BeforeEach
   void begin() {
     clock.set(SmallCycleFixture.REPORT);
     years = fixture.years();
-    pressing = new PressingRepository(sql, clock, SPARE);
+    pressing = new UrgentGapRepository(sql, clock, SPARE);
   }
 
   @Test

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks through a list of recommendations line by line, and stores those that are sound. */
 @Singleton
-public class Intake {
+public class RecommendationImport {
   private static final List<DateTimeFormatter> DAYS =
       List.of(day("uuuu-MM-dd"), day("d/M/uuuu"), day("d-M-uuuu"));
 
@@ -39,7 +39,7 @@ public class Intake {
   private final Chains chains;
   private final KnownSources known;
 
-  Intake(
+  RecommendationImport(
       MakeRecommendations making,
       RecommendationPriorities priorities,
       Chains chains,

@@ -13,18 +13,18 @@ import org.assay.platform.View;
 
 /** Begins a session in a browser and leads to where somebody wanted to go. */
 @Singleton
-class Entrance {
+class SessionStart {
   private final SessionWriter sessions;
 
-  Entrance(SessionWriter sessions) {
+  SessionStart(SessionWriter sessions) {
     this.sessions = sessions;
   }
 
-  MutableHttpResponse<?> open(HttpRequest<?> request, Caller caller, Onward onward) {
+  MutableHttpResponse<?> open(HttpRequest<?> request, Caller caller, SignInDestination onward) {
     return to(caller, onward).cookie(sessions.begin(caller, request));
   }
 
-  private static MutableHttpResponse<?> to(Caller caller, Onward onward) {
+  private static MutableHttpResponse<?> to(Caller caller, SignInDestination onward) {
     if (onward.carried() != null) {
       return HttpResponse.ok(View.of("identity/carried", CarriedPage.of(caller, onward.carried())));
     }
@@ -32,7 +32,7 @@ class Entrance {
   }
 
   /** The first page when it leads out of this service or cannot be read. */
-  static URI address(Onward onward) {
+  static URI address(SignInDestination onward) {
     return LocalAddress.of(onward.next()) instanceof Within(var uri) ? uri : URI.create("/");
   }
 }

@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commentary what the agency wrote about what moved; null when it wrote nothing
  */
-record ToAsk(String agency, Measure measure, String what, @Nullable String commentary) {
+record FigureQuery(String agency, Measure measure, String what, @Nullable String commentary) {
 
   /** Of the last quarter that is there. */
-  static List<ToAsk> of(List<Measure> measures, List<Reported> all, List<Said> said) {
+  static List<FigureQuery> of(List<Measure> measures, List<Reported> all, List<Said> said) {
     var last = all.stream().map(Reported::quarter).max(Quarter::compareTo).orElse(null);
     if (last == null) return List.of();
     var now = in(all, last);
     var before = in(all, last.previous());
-    var found = new ArrayList<ToAsk>();
+    var found = new ArrayList<FigureQuery>();
     for (var measure : measures) {
       for (var it : all.stream().filter(one -> one.quarter().equals(last)).toList()) {
         if (!it.measure().equals(measure.key())) continue;
         var then = before.get(key(it));
         var what = then == null ? null : compared(measure, it, then);
         if (what != null) {
-          found.add(new ToAsk(it.agency(), measure, what, commentary(said, it, last)));
+          found.add(new FigureQuery(it.agency(), measure, what, commentary(said, it, last)));
         }
       }
       addMissing(found, measure, now, before, said, last);
@@ -48,7 +48,7 @@ record ToAsk(String agency, Measure measure, String what, @Nullable String comme
 
   /** Reported the quarter before, and not now, by an agency that returned. */
   private static void addMissing(
-      List<ToAsk> found,
+      List<FigureQuery> found,
       Measure measure,
       Map<String, Reported> now,
       Map<String, Reported> before,
@@ -61,7 +61,7 @@ record ToAsk(String agency, Measure measure, String what, @Nullable String comme
         .forEach(
             it ->
                 found.add(
-                    new ToAsk(
+                    new FigureQuery(
                         it.agency(),
                         measure,
                         "Not reported; the quarter before it was " + words(it),

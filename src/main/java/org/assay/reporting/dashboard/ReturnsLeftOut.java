@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Returns that lists of answers leave out, since their reader may not read them yet. */
 @Singleton
-class KeptBack {
+class ReturnsLeftOut {
   private final List<WithheldReturns> withheld;
 
-  KeptBack(List<WithheldReturns> withheld) {
+  ReturnsLeftOut(List<WithheldReturns> withheld) {
     this.withheld = withheld;
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged confirmed word for word to a question that had not changed either
  * @param reason why the organisation answers otherwise
  */
-public record Decision(
+public record ProposalDecision(
     String question,
     String source,
     Kind kind,

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param next an address within this service; null for the first page
  * @param carried a form that was sent after a session had ended; null as a rule
  */
-public record Onward(@Nullable String next, @Nullable CarriedForm carried) {
+public record SignInDestination(@Nullable String next, @Nullable CarriedForm carried) {
 
-  static Onward of(Map<String, Object> sent) {
+  static SignInDestination of(Map<String, Object> sent) {
     var next = sent.containsKey("next") ? new FormInput(sent).typed("next") : null;
-    return new Onward(next, CarriedForm.carried(sent));
+    return new SignInDestination(next, CarriedForm.carried(sent));
   }
 }

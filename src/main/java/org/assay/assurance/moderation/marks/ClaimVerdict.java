@@ -4,7 +4,7 @@ import org.assay.engine.scoring.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** A claim beside what was found. */
-public enum Verdict {
+public enum ClaimVerdict {
   OVER_CLAIMED("Over-claimed"),
   AGREED("Agreed"),
   UNDER_CLAIMED("Under-claimed"),
@@ -13,7 +13,7 @@ public enum Verdict {
 
   private final String label;
 
-  Verdict(String label) {
+  ClaimVerdict(String label) {
     this.label = label;
   }
 
@@ -25,7 +25,7 @@ public enum Verdict {
    * @param claimed in [0, 1]; null when it is not scored; {@code found} likewise
    * @param same whether both are one option
    */
-  static Verdict of(@Nullable Ratio claimed, @Nullable Ratio found, boolean same) {
+  static ClaimVerdict of(@Nullable Ratio claimed, @Nullable Ratio found, boolean same) {
     if (same) return AGREED;
     if (claimed == null || found == null) return DIFFERENT;
     int order = claimed.compareTo(found);

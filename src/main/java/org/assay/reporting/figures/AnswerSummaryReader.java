@@ -4,26 +4,26 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.assay.engine.questionset.Edition;
+import org.assay.reporting.figures.AnswerSummaries.Numbers;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
-import org.assay.reporting.figures.ToldFigures.Numbers;
 import org.assay.reporting.figures.tally.Tallies;
 import org.assay.reporting.figures.tally.TalliesAt;
 
 /** Reads what was answered that is no place on a scale, beside what was answered before. */
 @Singleton
-class ToldReader {
+class AnswerSummaryReader {
   private final Tallies tallies;
 
-  ToldReader(Tallies tallies) {
+  AnswerSummaryReader(Tallies tallies) {
     this.tallies = tallies;
   }
 
   /**
    * @param now the tallies of the scope's cycle; {@code answers} in them
    */
-  List<ToldQuestion> questions(
+  List<AnswerSummary> questions(
       ReportScope scope, TalliesAt now, List<AnswerCount> answers, Map<String, String> then) {
-    return ToldFigures.of(
+    return AnswerSummaries.of(
         scope.edition(), then, numbers(now, scope.edition(), answers), before(scope));
   }
 
@@ -38,7 +38,7 @@ class ToldReader {
     return Numbers.of(
         answers,
         TalliedValues.cells(of),
-        TalliedValues.amounts(of, ToldFigures.spread(edition)),
-        TalliedValues.choosers(of, ToldFigures.several(edition)));
+        TalliedValues.amounts(of, AnswerSummaries.spread(edition)),
+        TalliedValues.choosers(of, AnswerSummaries.several(edition)));
   }
 }

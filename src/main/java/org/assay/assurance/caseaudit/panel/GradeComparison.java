@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How an agency's grades compare with the panel's, in sentences. */
-final class Compared {
-  private Compared() {}
+final class GradeComparison {
+  private GradeComparison() {}
 
   /**
    * @param alone grades of the agency where the panel gave none

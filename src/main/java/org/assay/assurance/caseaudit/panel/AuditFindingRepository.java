@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface FindingRepository extends CrudRepository<AuditFinding, Long> {
+interface AuditFindingRepository extends CrudRepository<AuditFinding, Long> {
 
   List<AuditFinding> findByPartnershipIdAndAuditIdOrderById(long partnershipId, long auditId);
 

@@ -17,17 +17,21 @@ import org.assay.people.identity.Caller;
 
 /** Strengths and gaps that a panel found. */
 @Singleton
-public class Findings {
+public class AuditFindings {
   private static final int LONGEST = 2000;
 
-  private final FindingRepository findings;
+  private final AuditFindingRepository findings;
   private final CaseAudits audits;
   private final Forms forms;
   private final NoChild noChild;
   private final Clock clock;
 
-  Findings(
-      FindingRepository findings, CaseAudits audits, Forms forms, NoChild noChild, Clock clock) {
+  AuditFindings(
+      AuditFindingRepository findings,
+      CaseAudits audits,
+      Forms forms,
+      NoChild noChild,
+      Clock clock) {
     this.findings = findings;
     this.audits = audits;
     this.forms = forms;

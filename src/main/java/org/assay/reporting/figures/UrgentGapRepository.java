@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * stand as they did, the most pressing are among them and what has come since.
  */
 @Singleton
-class PressingRepository {
+class UrgentGapRepository {
   /** Kept beyond those that are named. Who names more reads all. */
   private static final int SPARE = 64;
 
@@ -68,11 +68,11 @@ class PressingRepository {
   private final Map<Long, First> kept = new ConcurrentHashMap<>();
 
   @Inject
-  PressingRepository(Sql sql, Clock clock) {
+  UrgentGapRepository(Sql sql, Clock clock) {
     this(sql, clock, SPARE);
   }
 
-  PressingRepository(Sql sql, Clock clock, int spare) {
+  UrgentGapRepository(Sql sql, Clock clock, int spare) {
     this.sql = sql.patient();
     this.clock = clock;
     this.spare = spare;

@@ -9,7 +9,7 @@ import org.assay.platform.Sql;
  * the state that had been reported. It stands in place of {@code submitted_action}, of which each
  * version is kept from then on when another takes its place.
  */
-final class ActionsThen {
+final class ActionsAt {
   /** Takes the time, the partnership and the time. */
   static final String FROM =
       " from (select y.*, case when y.state in ('open', 'in-progress') then false else true end as"
@@ -42,7 +42,7 @@ final class ActionsThen {
           + " exists (select 1 from submitted_action_was w where w.action_id = s.action_id and"
           + " w.until_at >= ?) and ";
 
-  private ActionsThen() {}
+  private ActionsAt() {}
 
   static List<Object> values(long partnershipId, Instant at) {
     return List.of(at, partnershipId, at);

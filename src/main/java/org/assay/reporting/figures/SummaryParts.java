@@ -8,15 +8,15 @@ import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Column;
 import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.PlainKind;
-import org.assay.reporting.figures.ToldQuestion.Kind;
+import org.assay.reporting.figures.AnswerSummary.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** How each kind of question is told: as what, and in which parts. */
-final class ToldParts {
+final class SummaryParts {
   /** Columns of a list that add up; of the others the number of lines is told. */
   private static final Set<String> SUMMED = Set.of("count", "yesNo");
 
-  private ToldParts() {}
+  private SummaryParts() {}
 
   /** One part of an answer, as it is stored and as it reads. */
   record Named(String code, String label) {}

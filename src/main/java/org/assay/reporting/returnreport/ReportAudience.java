@@ -3,13 +3,13 @@ package org.assay.reporting.returnreport;
 import org.assay.people.identity.Caller;
 
 /** Whom the report of a return speaks to. */
-public enum Audience {
+public enum ReportAudience {
   /** The organisation itself, as "you". */
   ORGANISATION,
   /** Its group and the partnership, who read about an organisation. */
   OTHERS;
 
-  static Audience of(Caller caller, long organisation) {
+  static ReportAudience of(Caller caller, long organisation) {
     return caller.speaksFor(organisation) ? ORGANISATION : OTHERS;
   }
 
