@@ -61,6 +61,7 @@ public final class Disclosure {
     return disclosure;
   }
 
+  /** Whether the organisation's own answers may be shown. */
   public boolean shows(long organisation) {
     return organisations.contains(organisation);
   }
@@ -70,10 +71,12 @@ public final class Disclosure {
     return Set.copyOf(sectors);
   }
 
+  /** Likewise. */
   public Set<String> districts() {
     return Set.copyOf(districts);
   }
 
+  /** Likewise; none where a quadrant is not made of whole districts. */
   public Set<String> quadrants() {
     return Set.copyOf(quadrants);
   }

@@ -11,6 +11,10 @@ interface SignalRule {
   /** With fewer answers than this a share says nothing. */
   int ENOUGH = 10;
 
+  /**
+   * The signal that the rule raises about the return; empty as a rule. A signal is something to ask
+   * about, and never changes a score.
+   */
   Optional<Signal> in(ExaminedReturn it);
 
   /** Their keys. */

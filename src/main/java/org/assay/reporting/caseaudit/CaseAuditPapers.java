@@ -57,7 +57,7 @@ final class CaseAuditPapers {
   }
 
   /**
-   * What stands above a paper and is not counted.
+   * The head of a paper, which is not counted.
    *
    * @param edition of the form that agencies answered
    * @param at the moment of the figures

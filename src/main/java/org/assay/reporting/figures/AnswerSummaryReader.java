@@ -9,7 +9,7 @@ import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.tally.Tallies;
 import org.assay.reporting.figures.tally.TalliesAt;
 
-/** Reads what was answered that is no place on a scale, beside what was answered before. */
+/** Reads answers to questions without a scale, beside those of the cycle before. */
 @Singleton
 class AnswerSummaryReader {
   private final Tallies tallies;

@@ -193,7 +193,7 @@ public class CycleDataReader {
   }
 
   /**
-   * What was answered that is no place on a scale.
+   * Summaries of the answers to questions without a scale.
    *
    * @param returned how many returns it is counted over
    * @param at up to when submissions count

@@ -56,7 +56,7 @@ class ReturnReportCopies {
     return of(caller, line, format, state(line.cycle()));
   }
 
-  /** What the reports of a cycle are made from just now, for whoever makes many of them. */
+  /** What the reports of a cycle are made from just now, for a caller that makes many of them. */
   String state(Cycle cycle) {
     return states.of(cycle, previous(cycle));
   }

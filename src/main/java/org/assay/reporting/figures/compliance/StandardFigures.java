@@ -54,7 +54,8 @@ public final class StandardFigures {
     return groups;
   }
 
-  private static List<GroupResult.Part> parts(CycleData data, Cut cut) {
+  /** Who has returned, by code of the cut. */
+  private static Map<String, List<Returned>> members(CycleData data, Cut cut) {
     var members = new TreeMap<String, List<Returned>>();
     for (var it : data.figures().returned()) {
       var code = it.codes().get(cut);
@@ -62,6 +63,11 @@ public final class StandardFigures {
         members.computeIfAbsent(code, key -> new ArrayList<>()).add(it);
       }
     }
+    return members;
+  }
+
+  private static List<GroupResult.Part> parts(CycleData data, Cut cut) {
+    var members = members(data, cut);
     var parts = new ArrayList<GroupResult.Part>();
     if (members.size() < 2) return parts;
     var sums = data.now().sums(cut, cell -> "");
@@ -158,7 +164,7 @@ public final class StandardFigures {
         .toList();
   }
 
-  /** A question stands under its own headings, or else under those of its standard. */
+  /** A question is under its own headings, or else under those of its standard. */
   private static List<String> under(CycleData data, Tag heading) {
     return data.standards().stream()
         .flatMap(
