@@ -94,6 +94,7 @@ public final class StandardFigures {
    */
   public record GroupRow(String name, int returns, List<@Nullable BigDecimal> scores) {}
 
+  /** By sector, phase and district, as far as the returns are of more than one. */
   public static List<GroupRow> heat(CycleData data, List<Section> standards) {
     var rows = new ArrayList<GroupRow>();
     for (var cut : List.of(Cut.SECTOR, Cut.PHASE, Cut.DISTRICT)) {
