@@ -20,7 +20,7 @@ import org.assay.learning.recommendations.MakeRecommendations;
 import org.assay.learning.recommendations.NewRecommendation;
 import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.learning.recommendations.findings.SourceKind;
-import org.assay.learning.recommendations.intake.Intake;
+import org.assay.learning.recommendations.intake.RecommendationImport;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
@@ -40,7 +40,7 @@ class LearningRound {
   private static final YearMonth WRITTEN = YearMonth.of(2026, 11);
 
   private final PartnershipBodies bodies;
-  private final Intake intake;
+  private final RecommendationImport intake;
   private final MakeRecommendations making;
   private final Chains chains;
   private final RecommendationCourse course;
@@ -52,7 +52,7 @@ class LearningRound {
 
   LearningRound(
       PartnershipBodies bodies,
-      Intake intake,
+      RecommendationImport intake,
       MakeRecommendations making,
       Chains chains,
       RecommendationCourse course,

@@ -1,13 +1,10 @@
 package org.assay.evidence;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
-import java.util.Map;
-import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import org.assay.evidence.SweepOutcome.Refused;
 import org.assay.evidence.SweepOutcome.Swept;
-import org.assay.platform.SettingsCheck;
+import org.assay.platform.command.CommandContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,10 +34,7 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SettingsCheck.ofCommandOrExit();
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    var quiet = Map.<String, Object>of("assay.demonstration", false, "assay.letters.send", false);
-    try (var context = ApplicationContext.run(quiet)) {
+    try (var context = CommandContext.open()) {
       return told(context.getBean(SweepEvidence.class).sweep(!dryRun, force));
     }
   }

@@ -1,14 +1,11 @@
 package org.assay.operations;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.BufferedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
-import java.util.TimeZone;
 import java.util.concurrent.Callable;
-import org.assay.platform.SettingsCheck;
+import org.assay.platform.command.CommandContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,9 +24,6 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 done, 1 done, but files are missing in the store (they are named)."
     })
 public final class BackupCommand implements Callable<Integer> {
-  static final Map<String, Object> QUIET =
-      Map.of("assay.demonstration", false, "assay.letters.send", false, "assay.jobs", false);
-
   @Option(names = "--to", required = true, description = "The file to write, a ZIP archive.")
   private Path to = Path.of("backup.zip");
 
@@ -37,11 +31,9 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SettingsCheck.ofCommandOrExit();
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var beside = to.resolveSibling(to.getFileName() + ".part");
-    try (var out = new BufferedOutputStream(Files.newOutputStream(beside));
-        var context = ApplicationContext.run(QUIET)) {
+    try (var context = CommandContext.open();
+        var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
       var result = context.getBean(Backups.class).write(out);
       Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING);
       spec.commandLine()

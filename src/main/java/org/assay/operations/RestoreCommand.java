@@ -1,12 +1,10 @@
 package org.assay.operations;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.BufferedInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TimeZone;
 import java.util.concurrent.Callable;
-import org.assay.platform.SettingsCheck;
+import org.assay.platform.command.CommandContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,10 +30,8 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SettingsCheck.ofCommandOrExit();
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    try (var in = new BufferedInputStream(Files.newInputStream(from));
-        var context = ApplicationContext.run(BackupCommand.QUIET)) {
+    try (var context = CommandContext.open();
+        var in = new BufferedInputStream(Files.newInputStream(from))) {
       var result = context.getBean(Backups.class).read(in);
       spec.commandLine()
           .getOut()

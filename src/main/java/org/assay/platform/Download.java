@@ -14,11 +14,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** A file to keep, which no cache on the way keeps. */
 public final class Download {
+  /** Media type of a Word document. */
+  public static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  /** Media type of an Excel workbook. */
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private Download() {}
+
+  /**
+   * A name for a file that every system takes, without its ending.
+   *
+   * @param words for instance "St Mary's School 2026/27", which gives "st-mary-s-school-2026-27"
+   */
+  public static String fileName(String words) {
+    return words.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "").toLowerCase(Locale.UK);
+  }
 
   /** Writes a file from its beginning to its end. */
   public interface Writing {

@@ -53,8 +53,8 @@ public class Sql {
   }
 
   /**
-   * Does what nobody looks at meanwhile, such as a job in the background: in it every statement
-   * waits as those of {@link #patient} do.
+   * Does what nobody waits for, such as a job in the background: in it every statement waits as
+   * those of {@link #patient} do.
    */
   public static <T> T unhurried(Supplier<T> work) {
     return ScopedValue.where(UNHURRIED, true).call(work::get);

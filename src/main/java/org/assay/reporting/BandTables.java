@@ -9,7 +9,7 @@ import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
 
-/** Sets out how many returns stand in each band, and which are held down. */
+/** Sets out how many returns are in each band, and which are held down. */
 final class BandTables {
   private BandTables() {}
 

@@ -2,9 +2,9 @@ package org.assay.reporting;
 
 import java.util.List;
 import org.assay.reporting.assurance.AssuranceFigures;
+import org.assay.reporting.figures.AnswerSummary;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.compliance.BandFigures;
 import org.assay.reporting.figures.compliance.Breaches;
 import org.assay.reporting.figures.compliance.GroupResult;
@@ -57,7 +57,7 @@ public record ComplianceReport(
     List<Counted> requests,
     BandFigures bands,
     List<QuestionResult> questions,
-    List<ToldQuestion> told,
+    List<AnswerSummary> told,
     HeatMap lowestOrganisations,
     List<String> method,
     List<String> dataQuality)
@@ -204,15 +204,15 @@ public record ComplianceReport(
   }
 
   public ReportTable toldTable() {
-    return new ToldPaper(told).table();
+    return new AnswerSummaryPaper(told).table();
   }
 
   public ReportTable printedToldTable() {
-    return new ToldPaper(told).printed();
+    return new AnswerSummaryPaper(told).printed();
   }
 
   public String toldInWords() {
-    return new ToldPaper(told).inWords();
+    return new AnswerSummaryPaper(told).inWords();
   }
 
   public ReportTable lowestOrganisationsTable() {

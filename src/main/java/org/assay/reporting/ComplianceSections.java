@@ -12,7 +12,7 @@ import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.Section;
 
-/** The headings of the compliance summary, and what stands below each. */
+/** The headings of the compliance summary, and what is below each. */
 final class ComplianceSections {
   private static final String NOBODY =
       "No return has been submitted yet, so there is nothing to score. Standards, heat-map,"
@@ -21,7 +21,7 @@ final class ComplianceSections {
   /** The most standards of one chart. */
   private static final int IN_CHART = 14;
 
-  /** How many visits stand on paper. */
+  /** How many visits are listed on paper. */
   private static final int VISITS = 12;
 
   private final ComplianceReport report;

@@ -10,7 +10,7 @@ import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
 
-/** Sets out what stands behind the answers. */
+/** Sets out what claims and answers rest on. */
 public record EvidencePaper(EvidenceMix figures) {
 
   public String inWords() {

@@ -98,12 +98,13 @@ final class ImpactPriorities {
                 question.ref(),
                 label,
                 Objects.requireNonNullElse(
-                    ToldTables.total(question, part, part.all(), question.answered()),
+                    AnswerSummaryTables.total(question, part, part.all(), question.answered()),
                     FigureWords.NONE),
                 Objects.requireNonNullElse(
                     part.before() == null
                         ? null
-                        : ToldTables.total(question, part, part.before(), question.lastAnswered()),
+                        : AnswerSummaryTables.total(
+                            question, part, part.before(), question.lastAnswered()),
                     FigureWords.NONE)));
       }
     }

@@ -3,8 +3,8 @@ package org.assay.reporting;
 import java.util.List;
 import org.assay.reporting.assurance.AssuranceFigures;
 import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.figures.AnswerSummary;
 import org.assay.reporting.figures.PastActions;
-import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.figures.impact.VoiceResult;
 import org.assay.reporting.paper.KeyFigure;
@@ -33,7 +33,7 @@ public record ImpactReport(
     List<Vignette> vignettes,
     List<PastActions> pastActions,
     AssuranceFigures assurance,
-    List<ToldQuestion> told,
+    List<AnswerSummary> told,
     List<String> method,
     List<String> dataQuality)
     implements Paper {
@@ -67,15 +67,15 @@ public record ImpactReport(
   }
 
   public ReportTable toldTable() {
-    return new ToldPaper(told).table();
+    return new AnswerSummaryPaper(told).table();
   }
 
   public ReportTable printedToldTable() {
-    return new ToldPaper(told).printed();
+    return new AnswerSummaryPaper(told).printed();
   }
 
   public String toldInWords() {
-    return new ToldPaper(told).inWords();
+    return new AnswerSummaryPaper(told).inWords();
   }
 
   @Override

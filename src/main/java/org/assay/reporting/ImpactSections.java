@@ -9,7 +9,7 @@ import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.Section;
 import org.assay.reporting.paper.Story;
 
-/** The headings of the impact summary, and what stands below each. */
+/** The headings of the impact summary, and what is below each. */
 final class ImpactSections {
   private final ImpactReport report;
   private final AssuranceSections assurance;

@@ -41,7 +41,7 @@ public record PriorityPage(
         title, title + ": what is known", "Nothing is known yet.", columns, lines);
   }
 
-  /** As many as stand beside other findings on paper. */
+  /** How many are shown beside other findings on paper. */
   public ReportTable printedMeasuresTable() {
     return measuresTable().first(MEASURES);
   }

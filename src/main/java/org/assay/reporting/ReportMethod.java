@@ -6,7 +6,7 @@ import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.Section;
 
-/** The annex in which a summary says what its figures stand on. */
+/** The annex in which a summary says how its figures were made. */
 final class ReportMethod {
   private ReportMethod() {}
 

@@ -1,12 +1,13 @@
 package org.assay.demonstration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.platform.JourneySteps.look;
+import static org.assay.platform.JourneySteps.press;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
@@ -169,19 +170,5 @@ class ModerationJourneyTest {
     page.getByLabel("Email address").fill(email);
     page.getByLabel("Password").fill(DemoSeeder.PASSWORD);
     press(page, "Sign in");
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
-  }
-
-  private static void look(BrowserFixture browser, String name) {
-    for (var width : new int[] {320, 1280}) {
-      browser.page().setViewportSize(width, 800);
-      browser.assertAccessible(name);
-      browser.assertNoSidewaysScroll();
-      browser.shot(name);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package org.assay.letters;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.platform.JourneySteps.look;
+import static org.assay.platform.JourneySteps.press;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -189,20 +191,5 @@ class ColleagueJourneyTest {
                 .orElseThrow());
     page.getByLabel("Password").fill(PASSWORD);
     press(page, "Sign in");
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
-  }
-
-  private static void look(BrowserFixture browser, String name, boolean looking) {
-    if (!looking) return;
-    for (var width : new int[] {320, 1280}) {
-      browser.page().setViewportSize(width, 800);
-      browser.assertAccessible(name);
-      browser.assertNoSidewaysScroll();
-      browser.shot(name);
-    }
   }
 }

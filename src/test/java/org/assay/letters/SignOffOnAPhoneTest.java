@@ -1,6 +1,7 @@
 package org.assay.letters;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.platform.JourneySteps.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -137,11 +138,6 @@ class SignOffOnAPhoneTest {
                 .orElseThrow());
     page.getByLabel("Password").fill(PASSWORD);
     press(page, "Sign in");
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
   }
 
   private static void look(BrowserFixture browser, String name, boolean looking) {

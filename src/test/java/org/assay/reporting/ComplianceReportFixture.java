@@ -14,12 +14,12 @@ import org.assay.engine.statistics.MeanInterval;
 import org.assay.reporting.assurance.AssuranceFixture;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
+import org.assay.reporting.figures.AnswerSummary;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.compliance.BandFigures;
 import org.assay.reporting.figures.compliance.Breaches;
 import org.assay.reporting.figures.compliance.Completion;
@@ -342,33 +342,33 @@ public final class ComplianceReportFixture {
                 List.of("14.1  Allegations are reported within one working day"))));
   }
 
-  private static List<ToldQuestion> told() {
+  private static List<AnswerSummary> told() {
     var now =
-        new ToldQuestion.Summary(
+        new AnswerSummary.Summary(
             28,
             new BigDecimal("412"),
             null,
-            new ToldQuestion.Spread(
+            new AnswerSummary.Spread(
                 new BigDecimal("6"), new BigDecimal("11"), new BigDecimal("19")));
-    var before = new ToldQuestion.Summary(25, new BigDecimal("390"), null, null);
+    var before = new AnswerSummary.Summary(25, new BigDecimal("390"), null, null);
     return List.of(
-        new ToldQuestion(
+        new AnswerSummary(
             "escalations",
             "5.6",
             "How many disagreements did you escalate?",
             "Escalation of concerns",
-            ToldQuestion.Kind.NUMBER,
+            AnswerSummary.Kind.NUMBER,
             28,
             1,
             1,
             25,
             List.of(
-                new ToldQuestion.Part(
+                new AnswerSummary.Part(
                     "",
                     "escalations",
                     now,
                     before,
-                    List.of(new ToldQuestion.Group("Sector", "Health", now, before, 0, 0))))));
+                    List.of(new AnswerSummary.Group("Sector", "Health", now, before, 0, 0))))));
   }
 
   public static BigDecimal ratio(int percent) {

@@ -62,7 +62,7 @@ class EveryQuestionIsToldTest {
   void what_is_counted_and_written_stands_in_both_summaries_and_in_every_format(Edition edition)
       throws IOException {
     var data = CycleDataFixture.oneReturn(partnership(), cycle(edition), edition, AT);
-    var told = data.told().stream().map(ToldTables::heading).toList();
+    var told = data.told().stream().map(AnswerSummaryTables::heading).toList();
     for (Paper paper :
         List.of(
             ComplianceSummary.of(ComplianceFigures.of(data), ModerationResult.NONE),

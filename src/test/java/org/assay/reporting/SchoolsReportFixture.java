@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.reporting.assurance.AssuranceFixture;
+import org.assay.reporting.figures.AnswerSummary;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.PooledAnswers;
-import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.compliance.BandFigures;
 import org.assay.reporting.figures.compliance.Breaches;
 import org.assay.reporting.figures.compliance.Completion;
@@ -271,18 +271,18 @@ public final class SchoolsReportFixture {
             .toList());
   }
 
-  private static List<ToldQuestion> told(ToldQuestion of) {
+  private static List<AnswerSummary> told(AnswerSummary of) {
     var part = of.parts().getFirst();
     var group = part.groups().getFirst();
     var districts =
         DISTRICTS.stream()
-            .map(it -> new ToldQuestion.Group("District", it, group.now(), group.before(), 0, 0))
+            .map(it -> new AnswerSummary.Group("District", it, group.now(), group.before(), 0, 0))
             .toList();
-    var whole = new ToldQuestion.Part("", part.label(), part.all(), part.before(), districts);
+    var whole = new AnswerSummary.Part("", part.label(), part.all(), part.before(), districts);
     return IntStream.rangeClosed(1, 28)
         .mapToObj(
             i ->
-                new ToldQuestion(
+                new AnswerSummary(
                     "told-" + i,
                     "T." + i,
                     of.text(),

@@ -27,22 +27,22 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
 import org.assay.reporting.SmallCycleFixture.Years;
 import org.assay.reporting.cycle.CycleReportFile;
-import org.assay.reporting.cycle.CycleReportFile.Format;
 import org.assay.reporting.cycle.CycleReportFile.Report;
 import org.assay.reporting.cycle.CycleReports;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
+import org.assay.reporting.figures.AnswerSummary;
+import org.assay.reporting.figures.AnswerSummary.Spread;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Breach.Progress;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.PastActions;
-import org.assay.reporting.figures.ToldQuestion;
-import org.assay.reporting.figures.ToldQuestion.Spread;
 import org.assay.reporting.figures.compliance.Breaches;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.compliance.StandardResult;
+import org.assay.reporting.file.PaperFormat;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,10 +271,11 @@ class SmallCycleTest {
         staff.groups().stream().map(it -> it.cut() + " " + it.name()).toList());
     var trained = told(told, "trained").parts().getFirst();
     assertEquals(
-        "50% (330 of 660)", ToldTables.total(told(told, "trained"), trained, trained.all(), 11));
+        "50% (330 of 660)",
+        AnswerSummaryTables.total(told(told, "trained"), trained, trained.all(), 11));
     var food = told(told, "offers").parts().getFirst();
     assertEquals("Breakfast", food.label());
-    assertEquals("4 of 4", ToldTables.total(told(told, "offers"), food, food.all(), 4));
+    assertEquals("4 of 4", AnswerSummaryTables.total(told(told, "offers"), food, food.all(), 4));
     assertEquals(1, told(told, "wants").answered());
     var neglect = told(told, "training-needed");
     assertEquals(4, neglect.answered());
@@ -285,7 +286,7 @@ class SmallCycleTest {
                 it ->
                     it.name()
                         + ": "
-                        + ToldTables.total(
+                        + AnswerSummaryTables.total(
                             neglect, neglect.parts().getFirst(), it.now(), it.answered()))
             .toList());
   }
@@ -298,7 +299,7 @@ class SmallCycleTest {
             .toList());
   }
 
-  private static ToldQuestion told(List<ToldQuestion> all, String key) {
+  private static AnswerSummary told(List<AnswerSummary> all, String key) {
     return all.stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow();
   }
 
@@ -330,7 +331,7 @@ class SmallCycleTest {
   void every_format_says_what_was_worked_out_by_hand() throws Exception {
     var years = fixture.years();
     for (var report : Report.values()) {
-      for (var format : Format.values()) {
+      for (var format : PaperFormat.values()) {
         var text = text(format, file(years, report, format));
         for (var said : report == Report.COMPLIANCE ? COMPLIANCE : IMPACT) {
           assertTrue(text.contains(said), () -> report + " " + format + ": " + said + "\n" + text);
@@ -375,7 +376,7 @@ class SmallCycleTest {
     assertTrue(who.contains("1 to 1 of 1 organisation answered “Harm online”"), who);
     assertTrue(who.contains("Organisation s03"), who);
     assertTrue(page(years.pas(), cycle + "/questions/training-needs").contains("2 lines"));
-    for (var format : Format.values()) {
+    for (var format : PaperFormat.values()) {
       var text = text(format, file(years, Report.COMPLIANCE, format));
       for (var said : List.of("Spotting neglect 3", "Harm online 1", "how many people: 50) 2")) {
         assertTrue(text.contains(said), () -> format + ": " + said + "\n" + text);
@@ -438,7 +439,7 @@ class SmallCycleTest {
     }
   }
 
-  private static String text(Format format, byte[] file) throws Exception {
+  private static String text(PaperFormat format, byte[] file) throws Exception {
     return switch (format) {
       case PDF -> ShownFigures.pdf(file);
       case XLSX -> ShownFigures.workbook(file);
@@ -448,7 +449,7 @@ class SmallCycleTest {
     };
   }
 
-  private byte[] file(Years years, Report report, Format format) {
+  private byte[] file(Years years, Report report, PaperFormat format) {
     return reports
         .make(years.pas(), years.second().id(), new CycleReportFile(report, format), REPORT)
         .orElseThrow()

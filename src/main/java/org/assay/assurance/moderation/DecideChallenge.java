@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,16 +119,7 @@ public class DecideChallenge {
       var reply = replies.get(key);
       if (reply == null) continue;
       var claimed = Markable.claim(it.view().answering().answer(key));
-      var mark =
-          new Mark(
-              key,
-              Marker.FINAL,
-              caller.personId(),
-              claimed,
-              reply.option(),
-              reply.reason(),
-              now,
-              1);
+      var mark = mark(key, claimed, reply, caller.personId(), now);
       marks.add(sample, mark);
       all.add(mark);
     }
@@ -138,5 +130,11 @@ public class DecideChallenge {
     events.publishEvent(
         new ModerationNews.ChallengeDecided(
             sample.partnershipId(), sample.returnId(), sample.organisationId()));
+  }
+
+  /** The mark that counts from now on. */
+  private static Mark mark(
+      String question, @Nullable String claimed, Reply reply, long by, Instant at) {
+    return new Mark(question, Marker.FINAL, by, claimed, reply.option(), reply.reason(), at, 1);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.assay.assurance.moderation.sample.Allocation;
+import org.assay.assurance.moderation.sample.Candidate;
 import org.assay.assurance.moderation.sample.Draw;
 import org.assay.assurance.moderation.sample.SampleDraw;
 import org.assay.assurance.moderation.sample.SampleDraw.Drawn;
@@ -83,16 +84,19 @@ public class DrawSample {
           "Nothing has been submitted in this cycle yet. Draw the sample when it has", "random");
     }
     var sown = BlankText.is(seed) ? made() : seed.strip();
-    var drawn = SampleDraw.of(candidates, sown, atRandom, byRisk);
-    var id =
-        samples.add(
-            partnership,
-            new Draw(
-                0, cycleId, sown, atRandom, byRisk, candidates.size(), caller.personId(), now));
-    returns.keep(partnership, id, candidates);
-    give(partnership, id, cycleId, drawn);
+    var draw =
+        new Draw(0, cycleId, sown, atRandom, byRisk, candidates.size(), caller.personId(), now);
+    keep(partnership, draw, candidates);
     asking.drawn(partnership, cycleId, caller.personId());
     return new Outcome.Done();
+  }
+
+  /** With what it was drawn from, so that anybody can draw the same again. */
+  private void keep(long partnership, Draw draw, List<Candidate> candidates) {
+    var id = samples.add(partnership, draw);
+    returns.keep(partnership, id, candidates);
+    var drawn = SampleDraw.of(candidates, draw.seed(), draw.random(), draw.risk());
+    give(partnership, id, draw.cycleId(), drawn);
   }
 
   private static Outcome.@Nullable Invalid fault(String seed, int atRandom, int byRisk) {

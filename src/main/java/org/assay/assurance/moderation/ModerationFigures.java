@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.assay.assurance.moderation.MarkRepository.Given;
+import org.assay.assurance.moderation.marks.ClaimVerdict;
 import org.assay.assurance.moderation.marks.Mark;
 import org.assay.assurance.moderation.marks.Markable;
 import org.assay.assurance.moderation.marks.Marker;
 import org.assay.assurance.moderation.marks.Marks;
-import org.assay.assurance.moderation.marks.Verdict;
 import org.assay.assurance.moderation.sample.Sample;
 import org.assay.assurance.moderation.sample.SampleDraw.Part;
 import org.assay.engine.questionset.Edition;
@@ -61,15 +61,15 @@ record ModerationFigures(
       return all() == 0 ? null : Proportion.wilson(over, all(), Proportion.Z95);
     }
 
-    static Shift of(Collection<Verdict> verdicts) {
+    static Shift of(Collection<ClaimVerdict> verdicts) {
       return new Shift(
-          count(verdicts, Verdict.OVER_CLAIMED),
-          count(verdicts, Verdict.AGREED),
-          count(verdicts, Verdict.UNDER_CLAIMED),
-          count(verdicts, Verdict.DIFFERENT));
+          count(verdicts, ClaimVerdict.OVER_CLAIMED),
+          count(verdicts, ClaimVerdict.AGREED),
+          count(verdicts, ClaimVerdict.UNDER_CLAIMED),
+          count(verdicts, ClaimVerdict.DIFFERENT));
     }
 
-    private static int count(Collection<Verdict> verdicts, Verdict one) {
+    private static int count(Collection<ClaimVerdict> verdicts, ClaimVerdict one) {
       return (int) verdicts.stream().filter(it -> it == one).count();
     }
   }
@@ -103,7 +103,7 @@ record ModerationFigures(
    */
   record ScaleAgreement(String scale, int n, int alike, Agreement kappa, Agreement ac2) {}
 
-  private record Found(Question question, long person, Verdict verdict) {}
+  private record Found(Question question, long person, ClaimVerdict verdict) {}
 
   /** The share of over-claimed answers of all markers together, in [0, 1]. */
   double markerMean() {

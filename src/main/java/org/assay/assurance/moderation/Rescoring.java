@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.assurance.moderation.ModerationFigures.Shift;
 import org.assay.assurance.moderation.marks.Mark;
 import org.assay.assurance.moderation.marks.Markable;
@@ -15,6 +16,7 @@ import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType.YesNoItem;
 import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.Section;
 import org.assay.engine.scoring.OptionWorth;
 import org.assay.engine.scoring.Phase;
 import org.assay.engine.scoring.Scorecard;
@@ -59,18 +61,23 @@ final class Rescoring {
             moderated.compliance().ratio(),
             shift(found.keySet().stream().toList())));
     for (var section : edition.set().sections()) {
-      var keys =
-          section.questions().stream().map(Question::key).filter(found::containsKey).toList();
-      if (!keys.isEmpty()) {
-        scores.add(
+      standard(section, claimed, moderated).ifPresent(scores::add);
+    }
+    return scores;
+  }
+
+  /** Nothing where none of its questions was marked. */
+  private Optional<ModeratedScore> standard(
+      Section section, Scorecard claimed, Scorecard moderated) {
+    var keys = section.questions().stream().map(Question::key).filter(found::containsKey).toList();
+    return keys.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             new ModeratedScore(
                 section.key(),
                 ratio(claimed, section.key()),
                 ratio(moderated, section.key()),
                 shift(keys)));
-      }
-    }
-    return scores;
   }
 
   private Shift shift(List<String> keys) {

@@ -65,13 +65,7 @@ public class RespondToModeration {
   @Transactional
   public Outcome respond(
       Caller caller, long returnId, boolean agreed, Map<String, String> reasons) {
-    var sample =
-        caller.mayAnswer()
-            ? samples
-                .ofReturn(caller.partnershipId(), returnId)
-                .filter(it -> caller.speaksFor(it.organisationId()))
-                .flatMap(it -> samples.lock(it.partnershipId(), it.id()))
-            : Optional.<Sample>empty();
+    var sample = locked(caller, returnId);
     if (sample.isEmpty()) return new Outcome.NotFound();
     var found = moderations.ofOwnReturn(caller, returnId);
     if (found.isEmpty()) return new Outcome.NotFound();
@@ -86,6 +80,16 @@ public class RespondToModeration {
     if (!faults.isEmpty()) return new Outcome.Invalid(faults);
     keep(caller, sample.get(), agreed, challenged);
     return new Outcome.Done();
+  }
+
+  /** Of a return of the caller's own organisation. */
+  private Optional<Sample> locked(Caller caller, long returnId) {
+    return caller.mayAnswer()
+        ? samples
+            .ofReturn(caller.partnershipId(), returnId)
+            .filter(it -> caller.speaksFor(it.organisationId()))
+            .flatMap(it -> samples.lock(it.partnershipId(), it.id()))
+        : Optional.empty();
   }
 
   private void keep(Caller caller, Sample sample, boolean agreed, Map<String, String> challenged) {

@@ -2,7 +2,6 @@ package org.assay.assurance.pulse;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,6 +61,7 @@ public final class Disclosure {
     return disclosure;
   }
 
+  /** Whether the organisation's own answers may be shown. */
   public boolean shows(long organisation) {
     return organisations.contains(organisation);
   }
@@ -71,10 +71,12 @@ public final class Disclosure {
     return Set.copyOf(sectors);
   }
 
+  /** Likewise. */
   public Set<String> districts() {
     return Set.copyOf(districts);
   }
 
+  /** Likewise; none where a quadrant is not made of whole districts. */
   public Set<String> quadrants() {
     return Set.copyOf(quadrants);
   }
@@ -99,9 +101,11 @@ public final class Disclosure {
       var district = it.district();
       if (district != null) byDistrict.merge(district, it.answers(), Integer::sum);
     }
-    takeIn(bySector, sectors, small);
-    takeIn(byDistrict, districts, small);
-    if (isWhole(asked)) takeIn(byQuadrant(asked), quadrants, small);
+    SafeGroups.show(bySector, least, sectors, () -> isSafe(small));
+    SafeGroups.show(byDistrict, least, districts, () -> isSafe(small));
+    if (isWhole(asked)) {
+      SafeGroups.show(byQuadrant(asked), least, quadrants, () -> isSafe(small));
+    }
   }
 
   /** Whether each quadrant is made of whole districts. */
@@ -124,20 +128,6 @@ public final class Disclosure {
       if (quadrant != null) answers.merge(quadrant, it.answers(), Integer::sum);
     }
     return answers;
-  }
-
-  private void takeIn(Map<String, Integer> answers, Set<String> shown, List<Asked> small) {
-    answers.entrySet().stream()
-        .filter(it -> it.getValue() >= least)
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> it) -> -it.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .forEach(
-            it -> {
-              shown.add(it);
-              if (!isSafe(small)) shown.remove(it);
-            });
   }
 
   private boolean isSafe(List<Asked> small) {

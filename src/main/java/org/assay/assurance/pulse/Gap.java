@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What leaders claim beside what staff say. The two are no measures of the same thing: a claim is a
- * place on a scale, a share is of people. So a gap is a question to ask and no finding.
+ * What leaders claim beside what staff say. The two do not measure the same thing: a claim is a
+ * place on a scale, a share counts people. So a gap is a question to ask and not a finding.
  */
 public enum Gap {
   LEADERS_HIGHER("Leaders claim more than staff say"),
@@ -23,6 +23,9 @@ public enum Gap {
   }
 
   /**
+   * They differ where the claim lies outside the 95% interval of the share and at least 0.2 from
+   * it.
+   *
    * @param claimed in [0, 1]; null without a claim on a scale
    */
   public static Gap of(@Nullable BigDecimal claimed, StaffShare staff) {

@@ -24,6 +24,7 @@ import org.assay.collection.returns.WithheldReturns;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 
@@ -116,18 +117,25 @@ public class PulseResults {
     if (!Disclosure.of(places, Pulse.LEAST).showsAll()) return;
     var sums = counts.sums(pulse);
     for (var section : asked.set().sections()) {
-      var shares = new ArrayList<StaffShare>();
-      for (var question : section.questions()) {
-        var statement = sets.of(pulse).question(question.key());
-        var chosen = sums.getOrDefault(question.key(), Map.of());
-        if (statement != null
-            && statement.type() instanceof ItemType.ScaleItem
-            && chosen.values().stream().mapToInt(n -> n).sum() == answers) {
-          shares.add(StaffShare.of(AgreeCount.agree(statement, chosen), answers));
-        }
-      }
+      var shares = shares(sets.of(pulse), section, sums, answers);
       if (!shares.isEmpty()) marks.put(section.key(), StaffMark.of(shares, answers));
     }
+  }
+
+  /** Of the standard's statements that everybody answered. */
+  private static List<StaffShare> shares(
+      Edition survey, Section section, Map<String, Map<String, Integer>> sums, int answers) {
+    var shares = new ArrayList<StaffShare>();
+    for (var question : section.questions()) {
+      var statement = survey.question(question.key());
+      var chosen = sums.getOrDefault(question.key(), Map.of());
+      if (statement != null
+          && statement.type() instanceof ItemType.ScaleItem
+          && chosen.values().stream().mapToInt(n -> n).sum() == answers) {
+        shares.add(StaffShare.of(AgreeCount.agree(statement, chosen), answers));
+      }
+    }
+    return shares;
   }
 
   private boolean isReadable(Pulse pulse) {

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.assay.assurance.pulse.ClaimRepository.Claimed;
 import org.assay.assurance.pulse.GroupResult.About;
@@ -19,6 +21,7 @@ import org.assay.collection.pulse.Pulse;
 import org.assay.collection.pulse.PulseCounts;
 import org.assay.collection.pulse.PulseCounts.Count;
 import org.assay.collection.pulse.PulseCounts.RoleCount;
+import org.assay.collection.pulse.PulsePlace;
 import org.assay.collection.pulse.PulseSeat;
 import org.assay.engine.answering.Options;
 import org.assay.engine.questionset.Edition;
@@ -92,28 +95,32 @@ final class ResultWorking {
     var all = all();
     if (all == null) return groups;
     groups.add(all);
-    by(it -> it.place().sector())
-        .forEach(
-            (code, those) -> {
-              if (disclosure.sectors().contains(code)) {
-                groups.add(group(Kind.SECTOR, code, Sector.of(code).label(), those));
-              }
-            });
-    by(it -> Objects.requireNonNullElse(it.place().district(), ""))
-        .forEach(
-            (code, those) -> {
-              if (disclosure.districts().contains(code)) {
-                groups.add(group(Kind.DISTRICT, code, code, those));
-              }
-            });
-    by(it -> Objects.requireNonNullElse(it.place().quadrant(), ""))
-        .forEach(
-            (code, those) -> {
-              if (disclosure.quadrants().contains(code)) {
-                groups.add(group(Kind.QUADRANT, code, code, those));
-              }
-            });
+    groups.addAll(
+        shown(
+            Kind.SECTOR,
+            disclosure.sectors(),
+            PulsePlace::sector,
+            code -> Sector.of(code).label()));
+    groups.addAll(shown(Kind.DISTRICT, disclosure.districts(), PulsePlace::district, code -> code));
+    groups.addAll(shown(Kind.QUADRANT, disclosure.quadrants(), PulsePlace::quadrant, code -> code));
     groups.addAll(byRole());
+    return groups;
+  }
+
+  /**
+   * @param shown codes of the groups of the kind that may be shown
+   */
+  private List<GroupResult> shown(
+      Kind kind,
+      Set<String> shown,
+      Function<PulsePlace, @Nullable String> code,
+      UnaryOperator<String> label) {
+    var groups = new ArrayList<GroupResult>();
+    by(it -> Objects.requireNonNullElse(code.apply(it.place()), ""))
+        .forEach(
+            (it, those) -> {
+              if (shown.contains(it)) groups.add(group(kind, it, label.apply(it), those));
+            });
     return groups;
   }
 

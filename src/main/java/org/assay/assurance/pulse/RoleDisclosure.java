@@ -2,7 +2,6 @@ package org.assay.assurance.pulse;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +28,7 @@ final class RoleDisclosure {
     var all = new TreeMap<String, Integer>();
     places.forEach(it -> it.forEach((role, n) -> all.merge(role, n, Integer::sum)));
     var shown = new LinkedHashSet<String>();
-    all.entrySet().stream()
-        .filter(it -> it.getValue() >= least)
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> it) -> -it.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .forEach(
-            it -> {
-              shown.add(it);
-              if (!isSafe(places, parts(all, shown), least)) shown.remove(it);
-            });
+    SafeGroups.show(all, least, shown, () -> isSafe(places, parts(all, shown), least));
     return shown;
   }
 

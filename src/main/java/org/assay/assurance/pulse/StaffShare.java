@@ -55,6 +55,7 @@ public record StaffShare(int percent, int of) {
     return percent == LOW ? 0 : wilson(percent == HIGH ? MOST : percent).low();
   }
 
+  /** The upper end of the same interval. */
   public double high() {
     return percent == HIGH ? 1 : wilson(percent == LOW ? LEAST : percent).high();
   }

@@ -27,6 +27,7 @@ public record Statement(
    */
   public record Claim(String asked, String answer, @Nullable BigDecimal mean, int organisations) {}
 
+  /** Whether leaders and staff differ by more than chance and by enough to ask about. */
   public Gap gap() {
     return Gap.of(claim == null ? null : claim.mean(), agree);
   }

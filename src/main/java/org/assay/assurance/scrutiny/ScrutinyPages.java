@@ -89,40 +89,45 @@ class ScrutinyPages {
 
   /** For a figure that is named by hand. */
   ScrutinyPage anyFigure(Caller caller, FormInput form) {
-    return new ScrutinyPage(
-        Navigation.shell(caller, "Comment", "/cycles").refusing(!form.isSound()),
-        0,
+    return empty(
+        caller,
         "",
         PATH,
-        "",
-        "",
-        List.of(),
-        true,
-        false,
-        null,
         List.of(new Hidden("any", "yes")),
         new Named(form.text("page"), form.text("figure")),
-        form.text("words"),
-        form.errors());
+        form);
   }
 
   ScrutinyPage blank(Caller caller, CommentedFigure about, FormInput form) {
+    var sent =
+        List.of("page", "figure", "heading", "return").stream()
+            .filter(form::has)
+            .map(it -> new Hidden(it, form.text(it)))
+            .toList();
+    return empty(caller, about.about(), about.page(), sent, null, form);
+  }
+
+  /** Where a comment is written that nobody has made yet. */
+  private static ScrutinyPage empty(
+      Caller caller,
+      String about,
+      String page,
+      List<Hidden> sent,
+      @Nullable Named named,
+      FormInput form) {
     return new ScrutinyPage(
         Navigation.shell(caller, "Comment", "/cycles").refusing(!form.isSound()),
         0,
-        about.about(),
-        about.page(),
+        about,
+        page,
         "",
         "",
         List.of(),
         true,
         false,
         null,
-        List.of("page", "figure", "heading", "return").stream()
-            .filter(form::has)
-            .map(it -> new Hidden(it, form.text(it)))
-            .toList(),
-        null,
+        sent,
+        named,
         form.text("words"),
         form.errors());
   }

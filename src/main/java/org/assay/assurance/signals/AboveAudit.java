@@ -20,11 +20,11 @@ final class AboveAudit implements SignalRule {
   private static final int ANSWERS = 3;
 
   @Override
-  public Optional<Signal> in(Examined it) {
+  public Optional<Signal> in(ExaminedReturn it) {
     return it.facts(Audited.class).flatMap(found -> in(it, found).stream()).findFirst();
   }
 
-  private static Optional<Signal> in(Examined it, Audited found) {
+  private static Optional<Signal> in(ExaminedReturn it, Audited found) {
     if (found.cases() < CASES || 2 * found.below() <= found.cases()) return Optional.empty();
     var worth = it.worth();
     var about =

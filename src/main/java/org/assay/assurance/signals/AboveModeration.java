@@ -13,11 +13,11 @@ final class AboveModeration implements SignalRule {
   private static final BigDecimal MUCH = new BigDecimal("0.5");
 
   @Override
-  public Optional<Signal> in(Examined it) {
+  public Optional<Signal> in(ExaminedReturn it) {
     return it.facts(Moderated.class).flatMap(found -> in(it, found).stream()).findFirst();
   }
 
-  private static Optional<Signal> in(Examined it, Moderated found) {
+  private static Optional<Signal> in(ExaminedReturn it, Moderated found) {
     var worth = it.worth();
     var both =
         it.answered().stream()

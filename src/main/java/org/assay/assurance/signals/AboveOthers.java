@@ -17,7 +17,7 @@ final class AboveOthers implements SignalRule {
   private static final int ENOUGH_OTHERS = 5;
 
   @Override
-  public Optional<Signal> in(Examined it) {
+  public Optional<Signal> in(ExaminedReturn it) {
     var worth = it.worth();
     var asked =
         it.facts(Heard.class)
@@ -35,7 +35,7 @@ final class AboveOthers implements SignalRule {
     return contrary.isEmpty() ? Optional.empty() : Optional.of(signal(it, contrary, asked.size()));
   }
 
-  private static Signal signal(Examined it, List<Heard> contrary, int asked) {
+  private static Signal signal(ExaminedReturn it, List<Heard> contrary, int asked) {
     return new Signal(
         Kind.ABOVE_OTHERS,
         contrary.size(),

@@ -13,11 +13,11 @@ import org.assay.engine.questionset.Question;
  */
 final class AbovePulse implements SignalRule {
   @Override
-  public Optional<Signal> in(Examined it) {
+  public Optional<Signal> in(ExaminedReturn it) {
     return it.facts(SaidByStaff.class).flatMap(found -> in(it, found).stream()).findFirst();
   }
 
-  private static Optional<Signal> in(Examined it, SaidByStaff found) {
+  private static Optional<Signal> in(ExaminedReturn it, SaidByStaff found) {
     var worth = it.worth();
     var top =
         it.answered().stream()

@@ -15,7 +15,7 @@ final class BroughtForwardAtOnce implements SignalRule {
   private static final int TENTHS = 9;
 
   @Override
-  public Optional<Signal> in(Examined it) {
+  public Optional<Signal> in(ExaminedReturn it) {
     int count = it.confirmed().size();
     if (count < ENOUGH) return Optional.empty();
     int given =

@@ -16,20 +16,20 @@ import org.assay.engine.questionset.Question;
 final class CountAboveStated implements SignalRule {
 
   @Override
-  public Optional<Signal> in(Examined it) {
+  public Optional<Signal> in(ExaminedReturn it) {
     return it.answering().edition().set().profile().values().stream()
         .flatMap(fact -> above(it, fact).stream())
         .findFirst();
   }
 
-  private static Optional<Signal> above(Examined it, Fact fact) {
+  private static Optional<Signal> above(ExaminedReturn it, Fact fact) {
     return it.answering().profile().fact(fact.name()) instanceof BigDecimal stated
             && fact.label() instanceof String label
         ? above(it, label, stated)
         : Optional.empty();
   }
 
-  private static Optional<Signal> above(Examined it, String label, BigDecimal stated) {
+  private static Optional<Signal> above(ExaminedReturn it, String label, BigDecimal stated) {
     var counts = it.answered().stream().filter(q -> counts(q, label)).toList();
     var more = counts.stream().filter(q -> isAbove(it, q, stated)).toList();
     return more.isEmpty() ? Optional.empty() : Optional.of(signal(more, counts, label, stated));
@@ -39,7 +39,7 @@ final class CountAboveStated implements SignalRule {
     return question.type() instanceof PlainItem plain && label.equalsIgnoreCase(plain.unit());
   }
 
-  private static boolean isAbove(Examined it, Question question, BigDecimal stated) {
+  private static boolean isAbove(ExaminedReturn it, Question question, BigDecimal stated) {
     return it.answering().answer(question.key()).value() instanceof Value.Amount(var number)
         && number.compareTo(stated) > 0;
   }

@@ -81,30 +81,34 @@ class HeardByOthers implements SignalFacts {
 
   private record Count(String option, int many) {}
 
+  /** What others that know answered of late. */
+  private List<Count> known(long partnershipId, long claims, Pair pair) {
+    var now = clock.instant();
+    var since = England.day(now).minus(RECENT).atStartOfDay(England.ZONE).toInstant();
+    return sql
+        .list(
+            "select a.option_code, count(*) as many from submission s join submission_answer a"
+                + " on a.submission_id = s.id and a.question_key = ? where s.partnership_id = ?"
+                + " and s.organisation_id <> ? and s.superseded_at > ? and s.submitted_at <= ?"
+                + " and s.submitted_at > ? and a.option_code is not null group by"
+                + " a.option_code",
+            row -> new Count(row.getString("option_code"), row.getInt("many")),
+            pair.asked(),
+            partnershipId,
+            claims,
+            now,
+            now,
+            since)
+        .stream()
+        .filter(it -> !pair.unknown().contains(it.option()))
+        .toList();
+  }
+
   /**
    * @param claims id of the organisation that makes the claim
    */
   Stream<Heard> heard(long partnershipId, long claims, Pair pair) {
-    var now = clock.instant();
-    var since = England.day(now).minus(RECENT).atStartOfDay(England.ZONE).toInstant();
-    var known =
-        sql
-            .list(
-                "select a.option_code, count(*) as many from submission s join submission_answer a"
-                    + " on a.submission_id = s.id and a.question_key = ? where s.partnership_id = ?"
-                    + " and s.organisation_id <> ? and s.superseded_at > ? and s.submitted_at <= ?"
-                    + " and s.submitted_at > ? and a.option_code is not null group by"
-                    + " a.option_code",
-                row -> new Count(row.getString("option_code"), row.getInt("many")),
-                pair.asked(),
-                partnershipId,
-                claims,
-                now,
-                now,
-                since)
-            .stream()
-            .filter(it -> !pair.unknown().contains(it.option()))
-            .toList();
+    var known = known(partnershipId, claims, pair);
     int answered = known.stream().mapToInt(Count::many).sum();
     int otherwise =
         known.stream()

@@ -8,7 +8,7 @@ import org.assay.engine.answering.AnswerState;
 final class MuchNotApplicable implements SignalRule {
 
   @Override
-  public Optional<Signal> in(Examined it) {
+  public Optional<Signal> in(ExaminedReturn it) {
     int asked = it.asked().size();
     var without = it.asked().stream().filter(q -> it.is(q, AnswerState.NOT_APPLICABLE)).toList();
     if (asked < ENOUGH || 5 * without.size() <= 2 * asked) return Optional.empty();

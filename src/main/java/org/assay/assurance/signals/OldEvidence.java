@@ -15,7 +15,7 @@ import org.assay.engine.questionset.Question;
 final class OldEvidence implements SignalRule {
 
   @Override
-  public Optional<Signal> in(Examined it) {
+  public Optional<Signal> in(ExaminedReturn it) {
     var dated =
         it.answered().stream()
             .filter(q -> q.evidence().maxAgeMonths() != null && newest(it, q).isPresent())
@@ -38,13 +38,13 @@ final class OldEvidence implements SignalRule {
             SignalRule.keys(old)));
   }
 
-  private static boolean isOld(Examined it, Question question) {
+  private static boolean isOld(ExaminedReturn it, Question question) {
     var months = Objects.requireNonNull(question.evidence().maxAgeMonths());
     var oldest = it.day().minusMonths(months);
     return newest(it, question).filter(date -> date.isBefore(oldest)).isPresent();
   }
 
-  private static Optional<LocalDate> newest(Examined it, Question question) {
+  private static Optional<LocalDate> newest(ExaminedReturn it, Question question) {
     return it.answering().answer(question.key()).allEvidence().stream()
         .map(EvidenceItem::date)
         .filter(Objects::nonNull)

@@ -21,7 +21,7 @@ final class OneOptionInARow implements SignalRule {
   private record Said(String scale, String code) {}
 
   @Override
-  public Optional<Signal> in(Examined it) {
+  public Optional<Signal> in(ExaminedReturn it) {
     var scales = it.asked().stream().filter(q -> q.type() instanceof ScaleItem).toList();
     var longest = longest(it, scales);
     if (longest.size() < LONG) return Optional.empty();
@@ -44,7 +44,7 @@ final class OneOptionInARow implements SignalRule {
             SignalRule.keys(longest)));
   }
 
-  private static List<Question> longest(Examined it, List<Question> scales) {
+  private static List<Question> longest(ExaminedReturn it, List<Question> scales) {
     List<Question> longest = List.of();
     var row = new ArrayList<Question>();
     @Nullable Said before = null;
@@ -58,14 +58,14 @@ final class OneOptionInARow implements SignalRule {
     return longest;
   }
 
-  private static @Nullable Said said(Examined it, Question question) {
+  private static @Nullable Said said(ExaminedReturn it, Question question) {
     return question.type() instanceof ScaleItem scale
             && it.answering().answer(question.key()).value() instanceof Value.Choice(var code)
         ? new Said(scale.scale(), code)
         : null;
   }
 
-  private static String label(Examined it, Question question) {
+  private static String label(ExaminedReturn it, Question question) {
     var said = said(it, question);
     return question.type() instanceof ScaleItem scale && said != null
         ? scale.options().stream()

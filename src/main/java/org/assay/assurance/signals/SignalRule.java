@@ -11,7 +11,11 @@ interface SignalRule {
   /** With fewer answers than this a share says nothing. */
   int ENOUGH = 10;
 
-  Optional<Signal> in(Examined it);
+  /**
+   * The signal that the rule raises about the return; empty as a rule. A signal is something to ask
+   * about, and never changes a score.
+   */
+  Optional<Signal> in(ExaminedReturn it);
 
   /** Their keys. */
   static List<String> keys(Collection<Question> questions) {

@@ -43,11 +43,12 @@ public class Signals {
     var sent = view.submission() == null ? null : view.agencyReturn().submittedAt();
     var day = England.day(sent == null ? clock.instant() : sent);
     var known = facts.stream().flatMap(it -> it.about(view).stream()).toList();
-    return of(new Examined(view.answering(), day, proposals.confirmedWordForWord(view), known));
+    return of(
+        new ExaminedReturn(view.answering(), day, proposals.confirmedWordForWord(view), known));
   }
 
   /** In the order of their kinds. */
-  static List<Signal> of(Examined it) {
+  static List<Signal> of(ExaminedReturn it) {
     return RULES.stream().flatMap(rule -> rule.in(it).stream()).toList();
   }
 }

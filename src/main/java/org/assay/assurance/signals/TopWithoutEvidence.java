@@ -16,7 +16,7 @@ final class TopWithoutEvidence implements SignalRule {
   private static final int LEAST = 5;
 
   @Override
-  public Optional<Signal> in(Examined it) {
+  public Optional<Signal> in(ExaminedReturn it) {
     var answering = it.answering();
     var scores = Scorer.score(answering.edition(), answering, Phase.FINAL).questions();
     var top =

@@ -25,7 +25,7 @@ class DecisionRepository {
     this.sql = sql;
   }
 
-  List<Decision> of(AgencyReturn agencyReturn) {
+  List<ProposalDecision> of(AgencyReturn agencyReturn) {
     return sql.list(
         "select question_key, source, decision, stamp, answer_version, unchanged, reason,"
             + " person_id, at from proposal_decision where return_id = ? and partnership_id = ?"
@@ -35,11 +35,11 @@ class DecisionRepository {
         agencyReturn.partnershipId());
   }
 
-  void store(AgencyReturn agencyReturn, List<Decision> decisions) {
+  void store(AgencyReturn agencyReturn, List<ProposalDecision> decisions) {
     sql.batch(STORE, decisions.stream().map(it -> values(agencyReturn, it)).toList());
   }
 
-  private static @Nullable Object[] values(AgencyReturn agencyReturn, Decision it) {
+  private static @Nullable Object[] values(AgencyReturn agencyReturn, ProposalDecision it) {
     return new @Nullable Object[] {
       agencyReturn.id(),
       it.question(),
@@ -55,11 +55,11 @@ class DecisionRepository {
     };
   }
 
-  private static Decision decision(ResultSet row) throws SQLException {
-    return new Decision(
+  private static ProposalDecision decision(ResultSet row) throws SQLException {
+    return new ProposalDecision(
         row.getString("question_key"),
         row.getString("source"),
-        Decision.Kind.of(row.getString("decision")),
+        ProposalDecision.Kind.of(row.getString("decision")),
         row.getString("stamp"),
         row.getInt("answer_version"),
         row.getBoolean("unchanged"),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.collection.answersheet.AnswerChange;
-import org.assay.collection.bringforward.Decision.Kind;
+import org.assay.collection.bringforward.ProposalDecision.Kind;
 import org.assay.collection.returns.Draft;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SaveOutcome.Saved;
@@ -150,11 +150,11 @@ record ProposalDraft(
   }
 
   /** What was decided, once it is saved. */
-  List<Decision> decisions(Saved saved, long person) {
+  List<ProposalDecision> decisions(Saved saved, long person) {
     return granted().stream().map(wish -> decision(wish, saved, person)).toList();
   }
 
-  private Decision decision(ProposalRequest wish, Saved saved, long person) {
+  private ProposalDecision decision(ProposalRequest wish, Saved saved, long person) {
     var proposal = Objects.requireNonNull(find(wish)).proposal();
     var kind =
         switch (wish) {
@@ -162,7 +162,7 @@ record ProposalDraft(
           case ProposalRequest.SetAside _ -> Kind.SET_ASIDE;
           case ProposalRequest.Override _ -> Kind.OVERRIDDEN;
         };
-    return new Decision(
+    return new ProposalDecision(
         wish.question(),
         wish.source(),
         kind,

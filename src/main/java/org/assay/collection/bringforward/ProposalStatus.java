@@ -1,6 +1,6 @@
 package org.assay.collection.bringforward;
 
-import org.assay.collection.bringforward.Decision.Kind;
+import org.assay.collection.bringforward.ProposalDecision.Kind;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerState;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public enum ProposalStatus {
    * @param state of the question in the return
    */
   static ProposalStatus of(
-      Proposal proposal, Answer current, AnswerState state, @Nullable Decision decision) {
+      Proposal proposal, Answer current, AnswerState state, @Nullable ProposalDecision decision) {
     if (proposal.answer() == null) {
       return TO_READ;
     }

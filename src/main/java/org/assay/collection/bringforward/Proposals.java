@@ -57,9 +57,9 @@ public class Proposals {
   }
 
   /** Answers that were confirmed word for word, by question: what a sample may ask about. */
-  public List<Decision> confirmedUnchanged(AgencyReturn agencyReturn) {
+  public List<ProposalDecision> confirmedUnchanged(AgencyReturn agencyReturn) {
     return decisions.of(agencyReturn).stream()
-        .filter(it -> it.kind() == Decision.Kind.CONFIRMED && it.unchanged())
+        .filter(it -> it.kind() == ProposalDecision.Kind.CONFIRMED && it.unchanged())
         .toList();
   }
 
@@ -76,21 +76,22 @@ public class Proposals {
                 it.stamp()
                     .equals(
                         ProposalStamp.of(it.question(), view.answering().answer(it.question()))))
-        .map(Decision::at)
+        .map(ProposalDecision::at)
         .toList();
   }
 
   private record Subject(String question, String source) {}
 
-  private Map<Subject, Decision> decided(AgencyReturn agencyReturn) {
-    var decided = new LinkedHashMap<Subject, Decision>();
+  private Map<Subject, ProposalDecision> decided(AgencyReturn agencyReturn) {
+    var decided = new LinkedHashMap<Subject, ProposalDecision>();
     decisions
         .of(agencyReturn)
         .forEach(it -> decided.put(new Subject(it.question(), it.source()), it));
     return decided;
   }
 
-  private static Proposed proposed(ReturnView draft, Proposal it, Map<Subject, Decision> decided) {
+  private static Proposed proposed(
+      ReturnView draft, Proposal it, Map<Subject, ProposalDecision> decided) {
     var decision = decided.get(new Subject(it.key(), it.source().code()));
     var answering = draft.answering();
     var standing =

@@ -1,5 +1,6 @@
 package org.assay.collection.bringforward;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -60,26 +61,31 @@ final class ProposalsWriter {
     node.put("bringForward", proposal.how().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     node.put("standing", it.standing().code());
     node.put("version", view.version(proposal.key()));
-    var said = node.putArray("said");
-    for (var old : proposal.said()) {
-      said.addObject()
-          .put("question", old.question().key())
-          .put("text", old.question().text())
-          .set("answer", AnswersWriter.node(old.answer()));
-    }
+    said(node.putArray("said"), proposal);
     var answer = proposal.answer();
     if (answer != null) {
       node.put("stamp", proposal.stamp());
       node.set("proposed", AnswersWriter.node(answer));
     }
     var decision = it.decision();
-    if (decision != null) {
-      node.put("decision", decision.kind().code());
-      node.put("decidedAt", decision.at().toString());
-      if (decision.reason() != null) {
-        node.put("reason", decision.reason());
-      }
-    }
+    if (decision != null) decided(node, decision);
     return node;
+  }
+
+  private static void said(ArrayNode said, Proposal proposal) {
+    for (var old : proposal.said()) {
+      said.addObject()
+          .put("question", old.question().key())
+          .put("text", old.question().text())
+          .set("answer", AnswersWriter.node(old.answer()));
+    }
+  }
+
+  private static void decided(ObjectNode node, ProposalDecision decision) {
+    node.put("decision", decision.kind().code());
+    node.put("decidedAt", decision.at().toString());
+    if (decision.reason() != null) {
+      node.put("reason", decision.reason());
+    }
   }
 }

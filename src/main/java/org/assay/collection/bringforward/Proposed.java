@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Proposed(
     Proposal proposal,
     ProposalStatus standing,
-    @Nullable Decision decision,
+    @Nullable ProposalDecision decision,
     boolean open,
     boolean untouched) {
 

@@ -118,13 +118,7 @@ class CheckPages {
     var warnings = new ArrayList<ErrorLink>();
     for (var section : view.answering().visibleSections()) {
       var late = late(view.answering(), section, today);
-      if (!late.isEmpty()) {
-        var words =
-            late.size() == 1
-                ? "the date for the action has passed ("
-                : "the dates for the actions have passed (";
-        warnings.add(warning(section, words + String.join(", ", late) + ")", base));
-      }
+      if (!late.isEmpty()) warnings.add(warning(section, lateInWords(late), base));
       var comments =
           section.questions().stream().mapToInt(q -> open.getOrDefault(q.key(), 0)).sum();
       if (comments > 0) {
@@ -133,6 +127,14 @@ class CheckPages {
       }
     }
     return warnings;
+  }
+
+  private static String lateInWords(List<String> late) {
+    var words =
+        late.size() == 1
+            ? "the date for the action has passed ("
+            : "the dates for the actions have passed (";
+    return words + String.join(", ", late) + ")";
   }
 
   /**

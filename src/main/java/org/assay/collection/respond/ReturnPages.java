@@ -130,11 +130,11 @@ public class ReturnPages {
         section);
   }
 
-  TaskListPage taskList(Caller caller, ReturnView view) {
+  /** The facts and each standard that asks something, with how far it is. */
+  private List<TaskItem> tasks(
+      Caller caller, ReturnView view, ProposedAnswers proposed, OpenPoints points) {
     var items = new ArrayList<TaskItem>(FactPages.task(view));
-    var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
     var shared = sharing.lines(caller, view);
-    var points = OpenPoints.of(view, submissionCheck);
     for (var section : view.answering().visibleSections()) {
       var progress = SectionProgress.of(section, view.answering(), points);
       if (progress.count().asked() == 0) continue;
@@ -147,6 +147,12 @@ public class ReturnPages {
               progress.tag(),
               false));
     }
+    return items;
+  }
+
+  TaskListPage taskList(Caller caller, ReturnView view) {
+    var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
+    var points = OpenPoints.of(view, submissionCheck);
     var asking = view.asking();
     var raised = signals.ofReturn(caller, view.agencyReturn().id());
     var reopened = reopened(view, any -> true);
@@ -163,7 +169,7 @@ public class ReturnPages {
         stage(view),
         reopened == null ? view.agencyReturn().lastReason() : null,
         reopened,
-        items,
+        tasks(caller, view, proposed, points),
         lettersMissing(view.answering()),
         AnswerCount.of(view.answering()),
         points.toFix().size(),

@@ -80,9 +80,9 @@ public class Returns {
   }
 
   /**
-   * Ids of those of a cycle that were submitted, by name of the organisation: for whoever goes
-   * through all of them one by one, of which there may be too many to hold. None for those who do
-   * not see how far each is.
+   * Ids of those of a cycle that were submitted, by name of the organisation: for a caller that
+   * goes through all of them one by one, of which there may be too many to hold. None for those who
+   * do not see how far each is.
    */
   public List<Long> submitted(Caller caller, long cycleId) {
     return caller.maySeeProgress() ? returns.submitted(caller.partnershipId(), cycleId) : List.of();

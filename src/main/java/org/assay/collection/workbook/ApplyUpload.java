@@ -45,7 +45,7 @@ class ApplyUpload {
   }
 
   @Transactional
-  Taken takeIn(WorkbookOwner owner, Caller caller, long id, Decisions decisions) {
+  Taken takeIn(WorkbookOwner owner, Caller caller, long id, UploadDecisions decisions) {
     var waiting =
         uploads
             .waiting(owner, caller, id)
@@ -74,7 +74,7 @@ class ApplyUpload {
     return new Taken.In(taken, merge.kept() + merge.changes().size() - taken - agreed, agreed);
   }
 
-  private static List<String> open(Merge merge, Decisions decisions) {
+  private static List<String> open(Merge merge, UploadDecisions decisions) {
     return merge.with(Outcome.ASK).stream()
         .filter(
             change ->
@@ -85,16 +85,16 @@ class ApplyUpload {
         .toList();
   }
 
-  private static List<AnswerChange> changes(Merge merge, Decisions decisions) {
+  private static List<AnswerChange> changes(Merge merge, UploadDecisions decisions) {
     return changes(merge, decisions, false);
   }
 
   /** What would be saved if every conflict that is still open went the workbook's way. */
-  static List<AnswerChange> wanted(Merge merge, Decisions decisions) {
+  static List<AnswerChange> wanted(Merge merge, UploadDecisions decisions) {
     return changes(merge, decisions, true);
   }
 
-  private static List<AnswerChange> changes(Merge merge, Decisions decisions, boolean open) {
+  private static List<AnswerChange> changes(Merge merge, UploadDecisions decisions, boolean open) {
     var changes = new ArrayList<AnswerChange>();
     for (var change : merge.changes()) {
       var key = change.question().key();

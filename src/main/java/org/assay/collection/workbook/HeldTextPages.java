@@ -26,7 +26,7 @@ final class HeldTextPages {
   }
 
   /** Those just found, and those confirmed already, which would else be forgotten. */
-  static List<Held> of(Merge merge, Decisions decisions, List<Finding> findings) {
+  static List<Held> of(Merge merge, UploadDecisions decisions, List<Finding> findings) {
     var found = new LinkedHashMap<String, Finding>();
     findings.stream().filter(HeldTextPages::about).forEach(it -> found.put(box(it), it));
     var held = new ArrayList<Held>();

@@ -55,19 +55,22 @@ record Merge(List<Change> changes, int kept) {
       if (changed == null) {
         kept += view.version(key) == entry.version() ? 0 : 1;
       } else {
-        var before = base.getOrDefault(key, Answer.EMPTY);
-        var theirs = view.answering().answer(key);
-        changes.add(
-            new Change(
-                question,
-                before,
-                changed,
-                theirs,
-                view.version(key),
-                outcome(before, changed, theirs)));
+        changes.add(change(view, question, base.getOrDefault(key, Answer.EMPTY), changed));
       }
     }
     return new Merge(List.copyOf(changes), kept);
+  }
+
+  private static Change change(
+      WorkbookSheet view, Question question, Answer before, Answer changed) {
+    var theirs = view.answering().answer(question.key());
+    return new Change(
+        question,
+        before,
+        changed,
+        theirs,
+        view.version(question.key()),
+        outcome(before, changed, theirs));
   }
 
   static Outcome outcome(Answer base, Answer mine, Answer theirs) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.answersheet.AnswerChange;
@@ -24,6 +23,7 @@ import org.assay.collection.workbook.xlsx.Rejection;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 
 /** Gives workbooks out and understands those that come back; saves no answer. */
 @Singleton
@@ -132,7 +132,7 @@ class Uploads {
   }
 
   /** What may identify a child in answers that the decisions, so far, would save. */
-  List<Finding> heldBack(WorkbookOwner owner, Review review, Decisions decisions) {
+  List<Finding> heldBack(WorkbookOwner owner, Review review, UploadDecisions decisions) {
     var changes = ApplyUpload.wanted(review.merge(), decisions);
     var stored = new HashMap<String, AnswerChangeSet.Stored>();
     review
@@ -166,10 +166,6 @@ class Uploads {
   }
 
   private static String name(WorkbookSheet view) {
-    return (view.labels().organisation() + " " + view.labels().title())
-            .replaceAll("[^A-Za-z0-9]+", "-")
-            .replaceAll("^-|-$", "")
-            .toLowerCase(Locale.UK)
-        + ".xlsx";
+    return Download.fileName(view.labels().organisation() + " " + view.labels().title()) + ".xlsx";
   }
 }

@@ -35,6 +35,7 @@ import org.assay.collection.workbook.sheet.WorkbookFault;
 import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.Problem;
 import org.assay.platform.form.AddressChoice;
 import org.assay.platform.health.FileTurns;
@@ -77,15 +78,13 @@ class WorkbookApiController {
   record Result(int taken, int kept, int agreed) {}
 
   @Get("/workbook.xlsx")
-  @Produces({WorkbookFileWriter.XLSX, Problem.MEDIA_TYPE})
+  @Produces({Download.XLSX, Problem.MEDIA_TYPE})
   @Operation(summary = "The return's form as an Excel workbook, with its answers so far")
   @ApiResponse(
       responseCode = "200",
       description = "The workbook",
       content =
-          @Content(
-              mediaType = WorkbookFileWriter.XLSX,
-              schema = @Schema(type = "string", format = "binary")))
+          @Content(mediaType = Download.XLSX, schema = @Schema(type = "string", format = "binary")))
   @ApiResponse(
       responseCode = "404",
       description = "return/not-found: there is no such return, or it is not yours")
@@ -162,14 +161,14 @@ class WorkbookApiController {
     return taken(taken);
   }
 
-  private static Decisions all(Review review, boolean workbook) {
+  private static UploadDecisions all(Review review, boolean workbook) {
     var choices = new HashMap<String, Boolean>();
     var seen = new HashMap<String, Integer>();
     for (var change : review.merge().with(Outcome.ASK)) {
       choices.put(change.question().key(), workbook);
       seen.put(change.question().key(), change.version());
     }
-    return new Decisions(review.upload().mark(), choices, seen, Map.of());
+    return new UploadDecisions(review.upload().mark(), choices, seen, Map.of());
   }
 
   private static HttpResponse<?> taken(ApplyUpload.Taken taken) {

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class WorkbookDesk {
   /** The type of what is given out. */
-  public static final String XLSX = WorkbookFileWriter.XLSX;
-
   private final Uploads uploads;
+
   private final ApplyUpload takeIn;
   private final WorkbookPages pages;
   private final WorkbookFileWriter files;
@@ -113,7 +112,7 @@ public class WorkbookDesk {
       uploads.drop(owner, caller, id);
       return onwards(owner, caller, id, "/workbook?note=dropped");
     }
-    var decisions = Decisions.posted(form);
+    var decisions = UploadDecisions.posted(form);
     return switch (takeIn.takeIn(owner, caller, id, decisions)) {
       case ApplyUpload.Taken.In in ->
           onwards(owner, caller, id, "/workbook?taken=" + in.taken() + "&kept=" + in.kept());

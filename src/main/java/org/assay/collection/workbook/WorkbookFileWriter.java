@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers with a workbook, for pages and programs alike, and reads one that is sent. */
 @Singleton
 class WorkbookFileWriter {
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final Uploads uploads;
   private final AccessLog log;
 
@@ -34,7 +32,7 @@ class WorkbookFileWriter {
             "exported",
             owner.logged(),
             Long.toString(id));
-        yield Download.of(bytes, XLSX, name);
+        yield Download.of(bytes, Download.XLSX, name);
       }
       case Uploads.TakenOut.Closed(var why) -> throw ReturnProblems.conflict(why);
       case Uploads.TakenOut.NotFound _ -> throw owner.notFound();

@@ -104,7 +104,7 @@ class WorkbookPages {
   }
 
   ReviewPage review(WorkbookOwner owner, Caller caller, Review review) {
-    return review(owner, caller, review, Decisions.NONE, List.of(), List.of());
+    return review(owner, caller, review, UploadDecisions.NONE, List.of(), List.of());
   }
 
   /**
@@ -115,7 +115,7 @@ class WorkbookPages {
       WorkbookOwner owner,
       Caller caller,
       Review review,
-      Decisions decisions,
+      UploadDecisions decisions,
       List<String> open,
       List<Finding> findings) {
     var merge = review.merge();
@@ -172,7 +172,8 @@ class WorkbookPages {
         .toList();
   }
 
-  private static Clash clash(Review review, Change change, Decisions decisions, List<String> open) {
+  private static Clash clash(
+      Review review, Change change, UploadDecisions decisions, List<String> open) {
     var question = change.question();
     var saved = review.view().saved().get(question.key());
     return new Clash(
@@ -192,8 +193,11 @@ class WorkbookPages {
   private static List<Choice> choices(@Nullable Boolean chosen) {
     return List.of(
         Choice.of(
-            Decisions.WORKBOOK, "The answer in the workbook", null, Boolean.TRUE.equals(chosen)),
-        Choice.of(Decisions.ONLINE, "The answer online", null, Boolean.FALSE.equals(chosen)));
+            UploadDecisions.WORKBOOK,
+            "The answer in the workbook",
+            null,
+            Boolean.TRUE.equals(chosen)),
+        Choice.of(UploadDecisions.ONLINE, "The answer online", null, Boolean.FALSE.equals(chosen)));
   }
 
   private static SummaryRow row(Change change) {

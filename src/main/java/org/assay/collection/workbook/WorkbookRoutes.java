@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.util.Map;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public class WorkbookRoutes {
   }
 
   @Get("/workbook.xlsx")
-  @Produces({WorkbookDesk.XLSX, MediaType.TEXT_HTML})
+  @Produces({Download.XLSX, MediaType.TEXT_HTML})
   public HttpResponse<?> file(Caller caller, long id) {
     return desk.file(owner, caller, id);
   }

@@ -32,7 +32,8 @@ final class WrittenPages {
     var themes = it.edition().set().themes();
     var replyTo = caller.is(Role.PAS_MEMBER) && wish.question() != null ? wish.question() : null;
     var last =
-        (Math.min(it.all(), WrittenRepository.MOST) + Chosen.PAGE_SIZE - 1) / Chosen.PAGE_SIZE;
+        (Math.min(it.all(), WrittenRepository.MOST) + ReplyFilter.PAGE_SIZE - 1)
+            / ReplyFilter.PAGE_SIZE;
     return new WrittenPage(
         Navigation.shell(caller, "What organisations wrote", "/cycles"),
         it.cycle().id(),

@@ -24,7 +24,7 @@ class WrittenRepository {
 
   private static final int KEPT = 100;
 
-  private record Key(long cycle, Chosen chosen, String stamp) {}
+  private record Key(long cycle, ReplyFilter chosen, String stamp) {}
 
   private final Sql sql;
   private final CompletionStamps stamps;
@@ -50,10 +50,10 @@ class WrittenRepository {
    *
    * @param total as {@link #count} has it
    */
-  List<Written> page(Cycle cycle, Chosen chosen, Instant now, long total) {
+  List<Written> page(Cycle cycle, ReplyFilter chosen, Instant now, long total) {
     return OrganisationSlices.page(
         chosen.offset(),
-        Chosen.PAGE_SIZE,
+        ReplyFilter.PAGE_SIZE,
         total,
         OrganisationSlices.counting(
             sql,
@@ -64,7 +64,12 @@ class WrittenRepository {
   }
 
   private List<Written> read(
-      Cycle cycle, Chosen chosen, Instant now, List<Long> organisations, int size, long before) {
+      Cycle cycle,
+      ReplyFilter chosen,
+      Instant now,
+      List<Long> organisations,
+      int size,
+      long before) {
     var values = values(cycle, chosen, now);
     values.addAll(organisations);
     values.add(size);
@@ -90,7 +95,7 @@ class WrittenRepository {
    * Up to one more than are shown. What was submitted never changes, so it is counted again after
    * the next submission alone.
    */
-  long count(Cycle cycle, Chosen chosen, Instant now) {
+  long count(Cycle cycle, ReplyFilter chosen, Instant now) {
     return isAhead(cycle, now)
         ? counted(cycle, chosen, now)
         : counts.of(
@@ -110,7 +115,7 @@ class WrittenRepository {
         .isPresent();
   }
 
-  private long counted(Cycle cycle, Chosen chosen, Instant now) {
+  private long counted(Cycle cycle, ReplyFilter chosen, Instant now) {
     return sql.count(
         "select count(*) from (select 1 as one from submission s"
             + condition(chosen)
@@ -120,7 +125,7 @@ class WrittenRepository {
         values(cycle, chosen, now).toArray());
   }
 
-  private static String condition(Chosen chosen) {
+  private static String condition(ReplyFilter chosen) {
     return WHERE + Sql.marks(chosen.questions().size()) + filter(chosen);
   }
 
@@ -144,12 +149,12 @@ class WrittenRepository {
         cycle.id());
   }
 
-  private static String filter(Chosen chosen) {
+  private static String filter(ReplyFilter chosen) {
     return (chosen.sector() == null ? "" : " and s.sector = ?")
         + (chosen.district() == null ? "" : " and s.district = ?");
   }
 
-  private static List<@Nullable Object> values(Cycle cycle, Chosen chosen, Instant now) {
+  private static List<@Nullable Object> values(Cycle cycle, ReplyFilter chosen, Instant now) {
     var values =
         new ArrayList<@Nullable Object>(List.of(cycle.partnershipId(), cycle.id(), now, now));
     values.addAll(chosen.questions());

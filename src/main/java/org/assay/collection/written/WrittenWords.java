@@ -57,7 +57,7 @@ class WrittenWords {
       Cycle cycle,
       Edition edition,
       List<Question> asked,
-      Chosen chosen,
+      ReplyFilter chosen,
       List<Written> page,
       long all,
       List<String> sectors,
@@ -88,7 +88,7 @@ class WrittenWords {
             .filter(q -> wish.theme() == null || q.themes().contains(wish.theme()))
             .map(Question::key)
             .toList();
-    var chosen = new Chosen(keys, wish.sector(), wish.district(), Math.max(1, wish.page()));
+    var chosen = new ReplyFilter(keys, wish.sector(), wish.district(), Math.max(1, wish.page()));
     var now = clock.instant();
     var none = keys.isEmpty();
     var all = none ? 0 : written.count(cycle, chosen, now);

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.panel.AuditFinding;
+import org.assay.assurance.caseaudit.panel.AuditFindings;
 import org.assay.assurance.caseaudit.panel.Domain;
-import org.assay.assurance.caseaudit.panel.Findings;
 import org.assay.assurance.caseaudit.panel.GradeCase;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
@@ -41,9 +41,9 @@ class PanelWork {
   private final CaseAudits audits;
   private final Forms forms;
   private final GradeCase grading;
-  private final Findings findings;
+  private final AuditFindings findings;
 
-  PanelWork(CaseAudits audits, Forms forms, GradeCase grading, Findings findings) {
+  PanelWork(CaseAudits audits, Forms forms, GradeCase grading, AuditFindings findings) {
     this.audits = audits;
     this.forms = forms;
     this.grading = grading;
@@ -115,7 +115,8 @@ class PanelWork {
             .map(it -> Long.toString(it.caseId()))
             .collect(Collectors.toSet());
     var faults =
-        findings.add(team.lead(), audit, new Findings.Wanted(kind, again, domain, words, cases));
+        findings.add(
+            team.lead(), audit, new AuditFindings.Wanted(kind, again, domain, words, cases));
     if (!faults.isEmpty()) throw new IllegalStateException(faults.toString());
   }
 }

@@ -94,7 +94,10 @@ class PlanCycle {
               "#second"));
     }
     // A date in the past is told once, not again as before some other date.
-    if (!faults.isEmpty()) return;
+    if (faults.isEmpty()) addOrder(plan, faults);
+  }
+
+  private static void addOrder(CyclePlan plan, List<ErrorLink> faults) {
     if (plan.opensOn().isAfter(plan.firstDeadline())) {
       faults.add(
           new ErrorLink(

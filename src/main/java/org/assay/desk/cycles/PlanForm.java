@@ -132,22 +132,27 @@ class PlanForm {
     if (lines.isEmpty()) return List.of();
     var known = known(caller);
     var all = new ArrayList<Exclusion>();
-    for (var line : lines) {
-      int colon = line.lastIndexOf(": ");
-      var name = (colon < 0 ? line : line.substring(0, colon)).strip();
-      var reason = colon < 0 ? "" : line.substring(colon + 2).strip();
-      var found = known.get(name.toLowerCase(Locale.ROOT));
-      if (found == null) {
-        form.wrong("Your register has no organisation “" + name + "”", "exclusions");
-      } else if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-        form.wrong("Add a reason after “" + name + ": ”, of at most 500 characters", "exclusions");
-      } else if (all.stream().anyMatch(it -> it.organisation().id() == found.id())) {
-        form.wrong("“" + name + "” is left out twice. Remove one line", "exclusions");
-      } else {
-        all.add(new Exclusion(found, reason));
-      }
-    }
+    for (var line : lines) exclusion(line, known, all, form).ifPresent(all::add);
     return all;
+  }
+
+  /** Nothing where the line is wrong, which the form is told. */
+  private static Optional<Exclusion> exclusion(
+      String line, Map<String, Organisation> known, List<Exclusion> before, FormInput form) {
+    int colon = line.lastIndexOf(": ");
+    var name = (colon < 0 ? line : line.substring(0, colon)).strip();
+    var reason = colon < 0 ? "" : line.substring(colon + 2).strip();
+    var found = known.get(name.toLowerCase(Locale.ROOT));
+    if (found == null) {
+      form.wrong("Your register has no organisation “" + name + "”", "exclusions");
+    } else if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+      form.wrong("Add a reason after “" + name + ": ”, of at most 500 characters", "exclusions");
+    } else if (before.stream().anyMatch(it -> it.organisation().id() == found.id())) {
+      form.wrong("“" + name + "” is left out twice. Remove one line", "exclusions");
+    } else {
+      return Optional.of(new Exclusion(found, reason));
+    }
+    return Optional.empty();
   }
 
   private Map<String, Organisation> known(Caller caller) {

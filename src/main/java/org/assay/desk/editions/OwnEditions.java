@@ -17,6 +17,7 @@ import org.assay.engine.lint.Lint;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Fault.Severity;
+import org.assay.engine.questionset.QuestionSet;
 import org.assay.engine.questionset.reading.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.assay.people.identity.Caller;
@@ -78,6 +79,11 @@ class OwnEditions {
       return new Uploaded.Refused(
           List.of(taken("/version", "The version %s is published.", set.version())));
     }
+    return new Uploaded.Draft(keep(caller, set, document), findings);
+  }
+
+  /** In the place of an earlier draft of the same version; its id. */
+  private long keep(Caller caller, QuestionSet set, byte[] document) {
     drafts
         .findByPartnershipIdAndQuestionSetIdAndVersion(
             caller.partnershipId(), set.id(), set.version())
@@ -95,7 +101,7 @@ class OwnEditions {
                 now(),
                 null,
                 null));
-    return new Uploaded.Draft(Objects.requireNonNull(row.id()), findings);
+    return Objects.requireNonNull(row.id());
   }
 
   private static Fault taken(String pointer, String message, String name) {

@@ -1,15 +1,12 @@
 package org.assay.desk.editions;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TimeZone;
 import java.util.function.BiFunction;
 import org.assay.desk.editions.EditionCommands.Administrator;
 import org.assay.desk.editions.EditionCommands.Told;
-import org.assay.platform.SettingsCheck;
+import org.assay.platform.command.CommandContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,12 +97,7 @@ public final class QuestionSetCommand implements Runnable {
 
   private int told(BiFunction<EditionCommands, Administrator, Told> work) {
     var as = administrator();
-    SettingsCheck.ofCommandOrExit();
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    var quiet =
-        Map.<String, Object>of(
-            "assay.demonstration", false, "assay.letters.send", false, "assay.jobs", false);
-    try (var context = ApplicationContext.run(quiet)) {
+    try (var context = CommandContext.open()) {
       var told = work.apply(context.getBean(EditionCommands.class), as);
       var line = spec.commandLine();
       told.lines().forEach(told.code() == 2 ? line.getErr()::println : line.getOut()::println);

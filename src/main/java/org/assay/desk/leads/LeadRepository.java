@@ -70,18 +70,12 @@ class LeadRepository {
   Page<Lead> page(long partnershipId, Search search, LocalDate today, int number) {
     var values = search.values(partnershipId, today);
     var total = count(partnershipId, search, today);
-    return Page.of(
+    return OrganisationSlices.numbered(
         number,
         PAGE,
         total,
-        from ->
-            OrganisationSlices.page(
-                from,
-                PAGE,
-                total,
-                OrganisationSlices.counting(sql, partnershipId, SLICE + search.condition(), values),
-                (organisations, size, before) ->
-                    list(search, values, organisations, size, before)));
+        OrganisationSlices.counting(sql, partnershipId, SLICE + search.condition(), values),
+        (organisations, size, before) -> list(search, values, organisations, size, before));
   }
 
   /** Of all, without a look at each organisation: hardly any has closed. */

@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Overseers
 @Produces(MediaType.TEXT_HTML)
 class LeadsController {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final LeadsPages pages;
   private final LeadRepository leads;
   private final KeepLeads keep;
@@ -84,11 +81,11 @@ class LeadsController {
   }
 
   @Get("/leads.xlsx")
-  @Produces({XLSX, MediaType.TEXT_HTML})
+  @Produces({Download.XLSX, MediaType.TEXT_HTML})
   HttpResponse<?> workbook(
       Caller caller, @Nullable @QueryValue String words, @Nullable @QueryValue String show) {
     var search = search(words, show);
-    return file(caller, "xlsx", XLSX, out -> files.workbook(caller, search, out));
+    return file(caller, "xlsx", Download.XLSX, out -> files.workbook(caller, search, out));
   }
 
   private static Search search(@Nullable String words, @Nullable String show) {

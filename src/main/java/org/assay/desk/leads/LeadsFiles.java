@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.assay.desk.leads.LeadRepository.Search;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
@@ -20,18 +21,6 @@ import org.assay.reporting.paper.TableLine;
 /** The register of leads to take away; none of it is held in memory. */
 @Singleton
 class LeadsFiles {
-  private static final List<String> HEAD =
-      List.of(
-          "organisation",
-          "department",
-          "role",
-          "name",
-          "post",
-          "email",
-          "telephone",
-          "deputy",
-          "cover",
-          "last training");
   private static final ReportTable TABLE =
       new ReportTable(
           "Leads",
@@ -49,6 +38,8 @@ class LeadsFiles {
               TableColumn.text("Cover", 26),
               TableColumn.day("Last training", 14)),
           List.of());
+  private static final List<String> HEAD =
+      TABLE.columns().stream().map(it -> it.heading().toLowerCase(Locale.UK)).toList();
 
   private final LeadRepository leads;
   private final Register register;

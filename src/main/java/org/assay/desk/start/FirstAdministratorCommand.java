@@ -1,10 +1,8 @@
 package org.assay.desk.start;
 
 import io.micronaut.context.ApplicationContext;
-import java.util.Map;
-import java.util.TimeZone;
 import java.util.concurrent.Callable;
-import org.assay.platform.SettingsCheck;
+import org.assay.platform.command.CommandContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,12 +35,7 @@ public final class FirstAdministratorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SettingsCheck.ofCommandOrExit();
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    var quiet =
-        Map.<String, Object>of(
-            "assay.demonstration", false, "assay.letters.send", false, "assay.jobs", false);
-    try (var context = ApplicationContext.run(quiet)) {
+    try (var context = CommandContext.open()) {
       var address = address(context);
       var made = context.getBean(FirstAdministrator.class).make(email, name, partnership, county);
       return told(made, address);

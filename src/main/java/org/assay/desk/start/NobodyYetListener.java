@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import org.assay.people.identity.People;
 import org.slf4j.LoggerFactory;
 
-/** Tells whoever starts an empty service how the first person gets in. */
+/** Tells the operator of an empty service how the first person gets in. */
 @Singleton
 final class NobodyYetListener implements ApplicationEventListener<ServerStartupEvent> {
   private final People people;

@@ -47,7 +47,7 @@ public record Answer(
         .toList();
   }
 
-  /** Everything that shows it: what stands behind the value, and the files that are the value. */
+  /** Everything that shows it: evidence for the value, and the files that are the value. */
   public List<EvidenceItem> allEvidence() {
     var items = new ArrayList<>(evidence);
     if (value instanceof Value.Files(var ids)) {

@@ -66,7 +66,7 @@ final class Explanation {
     return operator == Operator.IN || operator == Operator.NOT_IN || operator == Operator.IS_NOT;
   }
 
-  /** Names what stands in the way of the condition. */
+  /** Names what keeps the condition from being true. */
   private void fails(@Nullable Condition condition) {
     if (condition == null || answering.test(condition) == Truth.TRUE) {
       return;

@@ -34,7 +34,11 @@ final class ImpactCheck {
       }
       return;
     }
-    int level = impact.level();
+    levels(question, impact, impact.level());
+  }
+
+  /** What each level takes is needed on those above it too. */
+  private void levels(Question question, ImpactClaim impact, int level) {
     need(
         level >= 1 && AnswerStates.blank(impact.claim()),
         question,

@@ -10,7 +10,7 @@ import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what stands beside a value is well formed: evidence, words, action, impact and a stated
+ * Whether what is given with a value is well formed: evidence, words, action, impact and a stated
  * state.
  */
 public final class PartsCheck {

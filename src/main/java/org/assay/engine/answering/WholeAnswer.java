@@ -10,7 +10,7 @@ import org.assay.engine.questionset.Question;
 public final class WholeAnswer {
   private WholeAnswer() {}
 
-  /** The value first, then what stands beside it; empty when nothing was given. */
+  /** The value first, then what is given with it; empty when nothing was given. */
   public static List<String> lines(Question question, Answer answer) {
     var lines = new ArrayList<String>();
     AnswerWords.of(question, answer).lines().forEach(lines::add);

@@ -24,7 +24,7 @@ public record ChangedQuestion(
     Trend trend,
     BringForward bringForward) {
 
-  /** A question with the standard that it stands in. */
+  /** A question with its standard. */
   public record Placed(Section section, Question question) {}
 
   /** What the change does to figures that compare years. */

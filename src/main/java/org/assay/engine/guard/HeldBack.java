@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Why a remark that people write to each other is not taken as it stands. */
+/** Why a comment is not kept as it was written. */
 public final class HeldBack {
   private HeldBack() {}
 

@@ -79,7 +79,7 @@ final class Names {
         && !OTHER.contains(NamesLoader.plain(word));
   }
 
-  /** May be what stands after a given name: another name, in any case of letters. */
+  /** May be what follows a given name: another name, in any case of letters. */
   static boolean possibleSurname(@Nullable String word) {
     return word != null && word.length() > 1 && !OTHER.contains(NamesLoader.plain(word));
   }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A given name that stands alone in a sentence that tells of a child's life. Staff are called by
- * their title, their post or both names; a sentence that has a word of staff, or of a body named
- * after somebody, is left alone.
+ * A given name by itself in a sentence that tells of a child's life. Staff are called by their
+ * title, their post or both names; a sentence that has a word of staff, or of a body named after
+ * somebody, is left alone.
  */
 final class NamesInStories implements Spotter {
   private static final Pattern ALONE =

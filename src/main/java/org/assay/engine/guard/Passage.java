@@ -5,7 +5,7 @@ package org.assay.engine.guard;
  * 0 to 9, wide letters are as wide as others, and what cannot be seen is left out. Of a file name,
  * underscores and the joints of words are spaces too.
  *
- * @param origins for each character, where it stands in what was given
+ * @param origins for each character, its index in the text that was given
  */
 record Passage(String text, int[] origins, boolean isFileName, Writing writing) {
   private static final char FIRST_WIDE = '\uff01';
@@ -65,7 +65,7 @@ record Passage(String text, int[] origins, boolean isFileName, Writing writing) 
     return Character.isLowerCase(left) && Character.isUpperCase(right);
   }
 
-  /** An underscore, or a hyphen that does not stand between two digits. */
+  /** An underscore, or a hyphen that is not between two digits. */
   private static boolean apart(String name, int i) {
     return name.charAt(i) == '_'
         || (name.charAt(i) == '-' && !(digit(name, i - 1) && digit(name, i + 1)));

@@ -8,7 +8,7 @@ import org.assay.engine.questionset.Condition;
 import org.assay.engine.questionset.Condition.Operator;
 
 /**
- * A leaf of a condition and where it stands.
+ * A leaf of a condition, and its place in the document.
  *
  * @param in the whole condition
  */

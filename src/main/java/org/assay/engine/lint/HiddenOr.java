@@ -7,10 +7,7 @@ import org.assay.engine.lint.LintContext.PlacedQuestion;
 import org.assay.engine.questionset.ItemType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An “or” where each of two things ought to be so: who answers yes has told of one, and nobody
- * knows of which.
- */
+/** An “or” where each of two things ought to be so: a yes says that one is so, and not which. */
 final class HiddenOr {
   private static final String DONE =
       "(?:recorded|reported|reviewed|checked|monitored|tested|trained|shared|followed|read|known"

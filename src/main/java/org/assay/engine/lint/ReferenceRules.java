@@ -11,7 +11,7 @@ import org.assay.engine.questionset.Condition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Scoring;
 
-/** Names that stand for something else in the document. */
+/** Names that refer to something else in the document. */
 public final class ReferenceRules {
   private static final Set<String> TALLY_GROUPS = Set.of("full", "part", "nil");
 

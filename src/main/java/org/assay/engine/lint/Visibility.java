@@ -57,7 +57,7 @@ final class Visibility {
     return List.copyOf(gathering.leaves);
   }
 
-  /** The leaves that stand in the condition itself or in one that it names. */
+  /** The leaves of the condition itself or of one that it names. */
   List<Condition> leavesIn(Condition condition) {
     var gathering = new Gathering(false);
     gathering.add(condition);

@@ -67,7 +67,7 @@ public final class Edition {
     return lineages.isEmpty() ? Optional.empty() : Optional.of(lineages.getLast());
   }
 
-  /** In the order of the document; of a key that stands twice, the first. */
+  /** In the order of the document; of a key that is there twice, the first. */
   public List<Question> questions() {
     return questions;
   }
@@ -98,7 +98,7 @@ public final class Edition {
 
   /**
    * Every question after those that decide whether it is asked. In a document with a cycle, which
-   * the lint refuses, the members of the cycle stand in the order of the document.
+   * the lint refuses, the members of the cycle are in the order of the document.
    */
   public List<Question> evaluationOrder() {
     return order.questions();

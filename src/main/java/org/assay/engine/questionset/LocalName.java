@@ -5,6 +5,6 @@ package org.assay.engine.questionset;
  * set name it as {@code {{key}}}.
  *
  * @param label how an administrator is asked for it
- * @param words what stands in the questions
+ * @param words what the questions say
  */
 public record LocalName(String key, String label, String words) {}

@@ -1,6 +1,6 @@
 package org.assay.engine.questionset;
 
-/** Where things stand in a question-set document, as JSON Pointers (RFC 6901). */
+/** Places in a question-set document, as JSON Pointers (RFC 6901). */
 public final class Pointers {
   private Pointers() {}
 
@@ -13,8 +13,8 @@ public final class Pointers {
   }
 
   /**
-   * The pointer of a question by its key; of the first when the key stands twice, empty when it
-   * stands nowhere.
+   * The pointer of a question by its key; of the first when the key is there twice, empty when it
+   * is not there.
    */
   public static String question(QuestionSet set, String key) {
     for (int s = 0; s < set.sections().size(); s++) {

@@ -31,7 +31,7 @@ public final class Averages {
   }
 
   /**
-   * @param n how many organisations or answers stand behind it
+   * @param n how many organisations or answers it is the mean of
    * @param value null when none does
    */
   public record Average(Basis basis, int n, @Nullable Ratio value) {}

@@ -16,7 +16,7 @@ final class Bands {
 
   /**
    * @param code null where no band is shown
-   * @param withheldBy critical questions for whose sake none is shown
+   * @param withheldBy critical questions that keep any from being shown
    */
   record Placed(@Nullable String code, List<String> cappedBy, List<String> withheldBy) {
     static final Placed NOWHERE = new Placed(null, List.of(), List.of());
@@ -59,7 +59,7 @@ final class Bands {
     return marks.stream().map(mark -> mark.question().key()).toList();
   }
 
-  /** Bands stand in falling order, so a later one is lower. */
+  /** Bands are in falling order, so a later one is lower. */
   private static int earned(Ratio ratio, List<Band> bands) {
     int at = 0;
     while (at < bands.size() && ratio.compareTo(Ratio.of(bands.get(at).from())) < 0) {

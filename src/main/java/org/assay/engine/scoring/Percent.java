@@ -35,6 +35,13 @@ public final class Percent {
     return of(ratio, reached ? RoundingMode.FLOOR : scoring.rounding(), scoring.digits());
   }
 
+  /**
+   * In per cent as it is shown. Only all is "100%" and only none is "0%": what rounding would take
+   * there is shown short of it, such as "99%" or "&lt;1%".
+   *
+   * @param ratio in [0, 1]
+   * @param digits after the point; at least 0
+   */
   public static String of(Ratio ratio, RoundingMode mode, int digits) {
     if (ratio.sign() == 0 || ratio.isOne()) {
       return ratio.isOne() ? "100%" : "0%";

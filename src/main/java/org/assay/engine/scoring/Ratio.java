@@ -40,6 +40,7 @@ public final class Ratio implements Comparable<Ratio> {
     this.big = big;
   }
 
+  /** A whole number. */
   public static Ratio of(long whole) {
     return whole == 0 ? ZERO : whole == 1 ? ONE : new Ratio(whole, 1);
   }
@@ -71,6 +72,7 @@ public final class Ratio implements Comparable<Ratio> {
     return reduced(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
   }
 
+  /** Exact, as are all of these: nothing is rounded on the way to a score. */
   public Ratio plus(Ratio other) {
     if (this == ZERO || other == ZERO) {
       return this == ZERO ? other : this;
@@ -90,10 +92,12 @@ public final class Ratio implements Comparable<Ratio> {
     return bigPlus(other);
   }
 
+  /** Exact; may be below 0. */
   public Ratio minus(Ratio other) {
     return plus(other.times(new Ratio(-1, 1)));
   }
 
+  /** Exact. */
   public Ratio times(Ratio other) {
     if (isOne() || other.isOne()) {
       return isOne() ? other : this;
@@ -108,6 +112,11 @@ public final class Ratio implements Comparable<Ratio> {
     return bigTimes(other.bigOver(), other.bigUnder());
   }
 
+  /**
+   * Exact.
+   *
+   * @throws ArithmeticException over zero
+   */
   public Ratio over(Ratio other) {
     if (other.sign() == 0) {
       throw new ArithmeticException("a ratio over zero");

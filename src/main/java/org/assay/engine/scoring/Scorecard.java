@@ -6,7 +6,7 @@ import java.util.Map;
 import org.assay.engine.answering.AnswerState;
 import org.jspecify.annotations.Nullable;
 
-/** What the answers to one edition come to. Ratios are null when nothing is left to score. */
+/** The scores of the answers to one edition. Ratios are null when nothing is left to score. */
 public record Scorecard(
     Compliance compliance,
     Impact impact,
@@ -48,7 +48,7 @@ public record Scorecard(
   }
 
   /**
-   * @param levels how many impact items stand at each level 0 to 4
+   * @param levels how many impact items are at each level 0 to 4
    */
   public record Impact(@Nullable BigDecimal mean, Map<Integer, Integer> levels) {}
 

@@ -38,6 +38,14 @@ public final class Scorer {
     this.scoring = edition.set().scoring();
   }
 
+  /**
+   * Scores by the rules of the edition, which say what an option, a question and a standard are
+   * worth. The same answers always give the same card, exactly; nothing is read or stored.
+   *
+   * @param answering answers to that edition, and what the organisation is, which decides what it
+   *     is asked
+   * @param phase draft while the answers may change; final once they were sent for sign-off
+   */
   public static Scorecard score(Edition edition, Answering answering, Phase phase) {
     return new Scorer(edition, answering, phase).scorecard();
   }

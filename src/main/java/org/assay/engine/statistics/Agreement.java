@@ -1,6 +1,7 @@
 package org.assay.engine.statistics;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -123,28 +124,33 @@ public record Agreement(double value, double low, double high) {
      * @param chance what a cell adds to it
      */
     Agreement beyond(double expected, double[][] chance) {
-      double observed = 0;
-      for (int k = 0; k < options; k++) {
-        for (int l = 0; l < options; l++) {
-          observed += weight[k][l] * cell[k][l];
-        }
-      }
       if (expected >= 1) {
         return new Agreement(Double.NaN, Double.NaN, Double.NaN);
       }
+      double observed = sum((k, l) -> weight[k][l] * cell[k][l]);
       double value = (observed - expected) / (1 - expected);
-      double squares = 0;
-      for (int k = 0; k < options; k++) {
-        for (int l = 0; l < options; l++) {
-          double part = weight[k][l] - (1 - value) * chance[k][l];
-          squares += cell[k][l] * part * part;
-        }
-      }
+      double squares =
+          sum(
+              (k, l) -> {
+                double part = weight[k][l] - (1 - value) * chance[k][l];
+                return cell[k][l] * part * part;
+              });
       double middle = observed - 2 * (1 - value) * expected;
       double spread = Math.sqrt(Math.max(0, squares - middle * middle) / answers) / (1 - expected);
       double half =
           TDistribution.of(answers - 1.0).inverseCumulativeProbability(TWO_SIDED_95) * spread;
       return new Agreement(value, Math.max(-1, value - half), Math.min(1, value + half));
+    }
+
+    /** Over all cells. */
+    private double sum(ToDoubleBiFunction<Integer, Integer> part) {
+      double sum = 0;
+      for (int k = 0; k < options; k++) {
+        for (int l = 0; l < options; l++) {
+          sum += part.applyAsDouble(k, l);
+        }
+      }
+      return sum;
     }
   }
 }

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assay.platform.Download;
 
 /** The kinds of file that may be evidence. */
 public enum EvidenceType {
   PDF("application/pdf", "PDF", "pdf"),
-  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word", "docx"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel", "xlsx"),
+  DOCX(Download.DOCX, "Word", "docx"),
+  XLSX(Download.XLSX, "Excel", "xlsx"),
   PPTX(
       "application/vnd.openxmlformats-officedocument.presentationml.presentation",
       "PowerPoint",

@@ -52,7 +52,7 @@ record ActionQuery(String from, String joins, String condition, List<Object> val
     var where =
         at != null
             ? new ActionQuery(
-                ActionsThen.FROM, "", of, with(ActionsThen.values(partnership, at), partnership))
+                ActionsAt.FROM, "", of, with(ActionsAt.values(partnership, at), partnership))
             : reach.submittedOnly()
                 ? new ActionQuery(SUBMITTED, "", of, List.of(partnership))
                 : new ActionQuery(LIVE, "", of, List.of(partnership, partnership));

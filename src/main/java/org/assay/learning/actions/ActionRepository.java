@@ -39,8 +39,7 @@ class ActionRepository {
           + " s.partnership_id = ?";
 
   /** The same as it was signed off by a time. */
-  private static final String THEN =
-      SUBMITTED.replace(" from submitted_action s", ActionsThen.FROM);
+  private static final String THEN = SUBMITTED.replace(" from submitted_action s", ActionsAt.FROM);
 
   private static final String ORDER = " order by a.id";
   private static final String INSERT =
@@ -134,14 +133,14 @@ class ActionRepository {
   private List<Action> then(ActionScope reach, Instant at, String more, Object... values) {
     var all =
         Stream.of(
-                ActionsThen.values(reach.partnershipId(), at).stream(),
+                ActionsAt.values(reach.partnershipId(), at).stream(),
                 Stream.of(reach.partnershipId()),
                 reach.values(),
                 Arrays.stream(values))
             .flatMap(it -> it)
             .toArray();
     return sql.list(THEN + reach.condition() + more, ActionColumns::action, all).stream()
-        .map(it -> ActionsThen.asAt(it, at))
+        .map(it -> ActionsAt.asAt(it, at))
         .toList();
   }
 
@@ -182,13 +181,13 @@ class ActionRepository {
 
   /** What the organisation reports of an action that was signed off, the partnership sees. */
   void report(Action it) {
-    ActionsThen.keep(sql, it, clock.instant());
+    ActionsAt.keep(sql, it, clock.instant());
     sql.change(REPORT, reported(it));
   }
 
   /** Copies a return's actions for the partnership, in place of those of an earlier sign-off. */
   void submit(long partnershipId, String kind, long id, Instant at) {
-    ActionsThen.keep(sql, partnershipId, kind, id, clock.instant());
+    ActionsAt.keep(sql, partnershipId, kind, id, clock.instant());
     var of = " where partnership_id = ? and raised_kind = ? and raised_id = ?";
     sql.change(
         "delete from submitted_action where action_id in (select id from improvement_action"

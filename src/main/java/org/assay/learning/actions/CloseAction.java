@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,13 +102,17 @@ public class CloseAction {
     if (file != null && files.find(caller, file).isEmpty()) {
       faults.add(new Fault("file", "That file is not there any more. Choose another."));
     }
-    var on = proof.on();
-    if (on == null) {
-      faults.add(new Fault("date", "Give the day on which it was seen to be done."));
-    } else if (on.isAfter(today)) {
-      faults.add(new Fault("date", "The day must be today or in the past."));
-    }
+    dateFault(proof.on(), today).ifPresent(faults::add);
     return faults;
+  }
+
+  private static Optional<Fault> dateFault(@Nullable LocalDate on, LocalDate today) {
+    if (on == null) {
+      return Optional.of(new Fault("date", "Give the day on which it was seen to be done."));
+    }
+    return on.isAfter(today)
+        ? Optional.of(new Fault("date", "The day must be today or in the past."))
+        : Optional.empty();
   }
 
   /** Kept in the history in words, since the action loses its proof when it is opened again. */

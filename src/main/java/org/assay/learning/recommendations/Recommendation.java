@@ -45,28 +45,25 @@ public record Recommendation(
   }
 
   Recommendation in(ChainState next) {
-    return new Recommendation(
-        id,
-        partnershipId,
-        number,
-        words,
-        theme,
-        priority,
-        dueOn,
-        measure,
-        next,
-        madeOn,
-        madeBy,
-        madeAt,
-        closedBy,
-        closedOn,
-        closingReason,
-        reauditOn,
-        version);
+    return standing(next, closedBy, closedOn, closingReason, reauditOn);
   }
 
   Recommendation closed(
       ChainState as, long by, LocalDate on, String reason, @Nullable LocalDate reaudit) {
+    return standing(as, by, on, reason, reaudit);
+  }
+
+  /** Open again, as if it had never been closed; how it was closed is kept apart. */
+  Recommendation reopened(ChainState as) {
+    return standing(as, null, null, null, null);
+  }
+
+  private Recommendation standing(
+      ChainState now,
+      @Nullable Long by,
+      @Nullable LocalDate on,
+      @Nullable String reason,
+      @Nullable LocalDate reaudit) {
     return new Recommendation(
         id,
         partnershipId,
@@ -76,7 +73,7 @@ public record Recommendation(
         priority,
         dueOn,
         measure,
-        as,
+        now,
         madeOn,
         madeBy,
         madeAt,
@@ -84,28 +81,6 @@ public record Recommendation(
         on,
         reason,
         reaudit,
-        version);
-  }
-
-  /** Open again, as if it had never been closed; how it was closed is kept apart. */
-  Recommendation reopened(ChainState as) {
-    return new Recommendation(
-        id,
-        partnershipId,
-        number,
-        words,
-        theme,
-        priority,
-        dueOn,
-        measure,
-        as,
-        madeOn,
-        madeBy,
-        madeAt,
-        null,
-        null,
-        null,
-        null,
         version);
   }
 

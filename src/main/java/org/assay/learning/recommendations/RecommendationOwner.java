@@ -43,6 +43,19 @@ public record RecommendationOwner(
 
   RecommendationOwner answering(
       ChainState next, OwnerAnswer said, @Nullable String why, long by, LocalDate on) {
+    return standing(next, said, why, by, on);
+  }
+
+  RecommendationOwner in(ChainState next) {
+    return standing(next, answer, reason, answeredBy, answeredOn);
+  }
+
+  private RecommendationOwner standing(
+      ChainState now,
+      @Nullable OwnerAnswer said,
+      @Nullable String why,
+      @Nullable Long by,
+      @Nullable LocalDate on) {
     return new RecommendationOwner(
         id,
         partnershipId,
@@ -50,27 +63,11 @@ public record RecommendationOwner(
         organisationId,
         bodyId,
         name,
-        next,
+        now,
         said,
         why,
         by,
         on,
-        version);
-  }
-
-  RecommendationOwner in(ChainState next) {
-    return new RecommendationOwner(
-        id,
-        partnershipId,
-        recommendationId,
-        organisationId,
-        bodyId,
-        name,
-        next,
-        answer,
-        reason,
-        answeredBy,
-        answeredOn,
         version);
   }
 }

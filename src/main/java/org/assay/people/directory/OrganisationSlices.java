@@ -2,6 +2,7 @@ package org.assay.people.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,15 @@ public record OrganisationSlices(List<Long> organisations, long passed) {
     return found.organisations().isEmpty()
         ? List.of()
         : rows.read(found.organisations(), size, before - found.passed());
+  }
+
+  /**
+   * The same as a page with its number.
+   *
+   * @param wanted number of the page; beyond the end it is the last
+   */
+  public static <T> Page<T> numbered(int wanted, int size, long total, Slice slice, Rows<T> rows) {
+    return Page.of(wanted, size, total, before -> page(before, size, total, slice, rows));
   }
 
   /**

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token of the sign-in that is half done
  */
-public record CodePage(Shell shell, String token, Onward onward, @Nullable String fault) {
+public record CodePage(
+    Shell shell, String token, SignInDestination onward, @Nullable String fault) {
 
-  static CodePage of(String token, Onward onward, @Nullable String fault) {
+  static CodePage of(String token, SignInDestination onward, @Nullable String fault) {
     var shell = Shell.open("Enter your one-time code").refusing(fault != null);
     return new CodePage(shell, token, onward, fault);
   }

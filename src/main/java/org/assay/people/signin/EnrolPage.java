@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param token of the sign-in that is half done
  */
 public record EnrolPage(
-    Shell shell, String token, Onward onward, Enrolment enrolment, @Nullable String fault) {
+    Shell shell,
+    String token,
+    SignInDestination onward,
+    Enrolment enrolment,
+    @Nullable String fault) {
 
-  static EnrolPage of(String token, Onward onward, Enrolment enrolment, @Nullable String fault) {
+  static EnrolPage of(
+      String token, SignInDestination onward, Enrolment enrolment, @Nullable String fault) {
     var shell = Shell.open("Set up one-time codes").refusing(fault != null);
     return new EnrolPage(shell, token, onward, enrolment, fault);
   }

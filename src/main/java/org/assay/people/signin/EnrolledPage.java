@@ -8,4 +8,5 @@ import org.assay.platform.Shell;
  *
  * @param address where they wanted to go
  */
-public record EnrolledPage(Shell shell, List<String> codes, String address, Onward onward) {}
+public record EnrolledPage(
+    Shell shell, List<String> codes, String address, SignInDestination onward) {}

@@ -43,7 +43,7 @@ class SecondStepController {
   private final SecondStepPages pages;
   private final SignIn signIn;
   private final SessionWriter sessions;
-  private final Entrance entrance;
+  private final SessionStart entrance;
 
   SecondStepController(
       HalfSignIns halves,
@@ -51,7 +51,7 @@ class SecondStepController {
       SecondStepPages pages,
       SignIn signIn,
       SessionWriter sessions,
-      Entrance entrance) {
+      SessionStart entrance) {
     this.halves = halves;
     this.codes = codes;
     this.pages = pages;
@@ -64,7 +64,7 @@ class SecondStepController {
   HttpResponse<?> code(HttpRequest<?> request, @Body Map<String, Object> sent) {
     var form = new FormInput(sent);
     var token = form.text("token");
-    var onward = Onward.of(sent);
+    var onward = SignInDestination.of(sent);
     var caller = halves.find(token).orElse(null);
     if (caller == null) throw over();
     return switch (codes.check(caller.personId(), form.text("code"))) {
@@ -77,12 +77,12 @@ class SecondStepController {
     };
   }
 
-  private HttpResponse<?> in(HttpRequest<?> request, Caller caller, Onward onward) {
+  private HttpResponse<?> in(HttpRequest<?> request, Caller caller, SignInDestination onward) {
     signIn.entered(caller, HOW);
     return entrance.open(request, caller, onward);
   }
 
-  private MutableHttpResponse<?> delayed(String token, Onward onward, Duration left) {
+  private MutableHttpResponse<?> delayed(String token, SignInDestination onward, Duration left) {
     return pages
         .code(HttpStatus.TOO_MANY_REQUESTS, token, onward, Delay.words(left))
         .header(HttpHeaders.RETRY_AFTER, Long.toString(Delay.seconds(left)));
@@ -93,7 +93,7 @@ class SecondStepController {
   HttpResponse<?> enrol(HttpRequest<?> request, @Body Map<String, Object> sent) {
     var form = new FormInput(sent);
     var token = form.text("token");
-    var onward = Onward.of(sent);
+    var onward = SignInDestination.of(sent);
     var caller = halves.find(token).filter(it -> !codes.isOn(it.personId())).orElse(null);
     if (caller == null) throw over();
     var fresh = codes.confirm(caller.personId(), form.text("code"));

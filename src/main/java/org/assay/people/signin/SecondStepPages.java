@@ -27,7 +27,7 @@ class SecondStepPages {
   /**
    * For somebody who uses codes the box for one; for somebody who is to, the way to set them up.
    */
-  MutableHttpResponse<?> first(Caller caller, String token, Onward onward) {
+  MutableHttpResponse<?> first(Caller caller, String token, SignInDestination onward) {
     return codes.isOn(caller.personId())
         ? code(HttpStatus.OK, token, onward, null)
         : enrol(HttpStatus.OK, token, onward, fresh(caller), null);
@@ -43,20 +43,24 @@ class SecondStepPages {
   }
 
   MutableHttpResponse<?> code(
-      HttpStatus status, String token, Onward onward, @Nullable String fault) {
+      HttpStatus status, String token, SignInDestination onward, @Nullable String fault) {
     return HttpResponse.status(status)
         .body(View.of("identity/code", CodePage.of(token, onward, fault)));
   }
 
   MutableHttpResponse<?> enrol(
-      HttpStatus status, String token, Onward onward, Enrolment enrolment, @Nullable String fault) {
+      HttpStatus status,
+      String token,
+      SignInDestination onward,
+      Enrolment enrolment,
+      @Nullable String fault) {
     return HttpResponse.status(status)
         .body(View.of("identity/enrol", EnrolPage.of(token, onward, enrolment, fault)));
   }
 
-  MutableHttpResponse<?> enrolled(Caller caller, List<String> fresh, Onward onward) {
+  MutableHttpResponse<?> enrolled(Caller caller, List<String> fresh, SignInDestination onward) {
     var shell = Navigation.shell(caller, "Your recovery codes", "");
-    var address = Entrance.address(onward).toString();
+    var address = SessionStart.address(onward).toString();
     return HttpResponse.ok(
         View.of("identity/enrolled", new EnrolledPage(shell, fresh, address, onward)));
   }

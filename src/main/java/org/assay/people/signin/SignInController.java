@@ -45,7 +45,7 @@ class SignInController {
   private final SignIn signIn;
   private final SessionWriter sessions;
   private final SignInPages pages;
-  private final Entrance entrance;
+  private final SessionStart entrance;
   private final HalfSignIns halves;
   private final SecondStepPages second;
   private final ClientAddress addresses;
@@ -56,7 +56,7 @@ class SignInController {
       SignIn signIn,
       SessionWriter sessions,
       SignInPages pages,
-      Entrance entrance,
+      SessionStart entrance,
       HalfSignIns halves,
       SecondStepPages second,
       ClientAddress addresses,

@@ -29,7 +29,7 @@ record SignInForm(
         CarriedForm.carried(sent));
   }
 
-  Onward onward() {
-    return new Onward(next, carried);
+  SignInDestination onward() {
+    return new SignInDestination(next, carried);
   }
 }

@@ -44,8 +44,8 @@ public record SignInPage(
         : provider.href() + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
   }
 
-  public Onward onward() {
-    return new Onward(next, carried);
+  public SignInDestination onward() {
+    return new SignInDestination(next, carried);
   }
 
   public List<ErrorLink> errors() {

@@ -1,14 +1,11 @@
 package org.assay.people.subjectaccess;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TimeZone;
 import java.util.concurrent.Callable;
-import org.assay.platform.SettingsCheck;
 import org.assay.platform.Sql;
+import org.assay.platform.command.CommandContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,12 +30,7 @@ public final class SubjectAccessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SettingsCheck.ofCommandOrExit();
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    var quiet =
-        Map.<String, Object>of(
-            "assay.demonstration", false, "assay.letters.send", false, "assay.jobs", false);
-    try (var context = ApplicationContext.run(quiet)) {
+    try (var context = CommandContext.open()) {
       var person =
           context
               .getBean(Sql.class)

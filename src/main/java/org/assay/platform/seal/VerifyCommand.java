@@ -1,10 +1,7 @@
 package org.assay.platform.seal;
 
-import io.micronaut.context.ApplicationContext;
-import java.util.Map;
-import java.util.TimeZone;
 import java.util.concurrent.Callable;
-import org.assay.platform.SettingsCheck;
+import org.assay.platform.command.CommandContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -22,10 +19,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SettingsCheck.ofCommandOrExit();
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    var quiet = Map.<String, Object>of("assay.demonstration", false, "assay.letters.send", false);
-    try (var context = ApplicationContext.run(quiet)) {
+    try (var context = CommandContext.open()) {
       var results = context.getBean(VerifyRecords.class).verify();
       results.forEach(this::print);
       return results.stream().allMatch(VerifyRecords.Result::holds) ? 0 : 1;

@@ -15,7 +15,7 @@ import org.assay.reporting.paper.Section;
 
 /** The sections of a summary that say what is known from elsewhere. */
 public final class AssuranceSections {
-  /** Figures that stand with one priority; an annex has all. */
+  /** Figures shown with one priority; an annex has all. */
   private static final int COUNTED = 4;
 
   private final AssuranceFigures figures;

@@ -15,7 +15,7 @@ import org.assay.assurance.caseaudit.figures.FewCounts;
 import org.assay.assurance.caseaudit.figures.FigureTables;
 import org.assay.assurance.caseaudit.figures.GradeCounts;
 import org.assay.assurance.caseaudit.figures.Shift;
-import org.assay.assurance.caseaudit.panel.Verdict;
+import org.assay.assurance.caseaudit.panel.KeyLineVerdict;
 import org.assay.assurance.caseaudit.setup.AuditResult;
 import org.assay.assurance.caseaudit.setup.KeyLine;
 import org.assay.reporting.paper.FigureWords;
@@ -110,7 +110,9 @@ final class AuditTables {
                 "“%s” %s."
                     .formatted(
                         line.question(),
-                        Verdict.of(requireNonNull(line.verdict())).map(Verdict::label).orElse("")))
+                        KeyLineVerdict.of(requireNonNull(line.verdict()))
+                            .map(KeyLineVerdict::label)
+                            .orElse("")))
         .collect(Collectors.joining(" "));
   }
 
@@ -204,7 +206,7 @@ final class AuditTables {
 
   private static TableLine answered(AuditFigures audit, KeyLine it) {
     return TableLine.of(it.question())
-        .text(Verdict.of(requireNonNull(it.verdict())).map(Verdict::label).orElse(""))
+        .text(KeyLineVerdict.of(requireNonNull(it.verdict())).map(KeyLineVerdict::label).orElse(""))
         .text(requireNonNullElse(it.answer(), ""))
         .text(audit.audit().reference());
   }

@@ -2,11 +2,8 @@ package org.assay.reporting.caseaudit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.figures.AuditFigures;
 import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
@@ -14,10 +11,10 @@ import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.Chains;
 import org.assay.people.directory.Register;
-import org.assay.reporting.office.WordWriter;
-import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.file.PaperFiles;
+import org.assay.reporting.file.PaperFormat;
+import org.assay.reporting.file.PaperName;
 import org.assay.reporting.paper.Brand;
-import org.assay.reporting.paper.Paper;
 import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
 
@@ -32,6 +29,7 @@ class AuditPaper {
   private final Chains chains;
   private final Register register;
   private final PdfRenderer renderer;
+  private final PaperFiles files;
   private final Brands brands;
   private final Clock clock;
 
@@ -41,6 +39,7 @@ class AuditPaper {
       Chains chains,
       Register register,
       PdfRenderer renderer,
+      PaperFiles files,
       Brands brands,
       Clock clock) {
     this.audits = audits;
@@ -48,61 +47,34 @@ class AuditPaper {
     this.chains = chains;
     this.register = register;
     this.renderer = renderer;
+    this.files = files;
     this.brands = brands;
     this.clock = clock;
   }
 
-  enum Format {
-    PDF("application/pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    private final String mediaType;
-
-    Format(String mediaType) {
-      this.mediaType = mediaType;
-    }
-
-    String mediaType() {
-      return mediaType;
-    }
-
-    String extension() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /**
-   * @param name of the paper: the report or the briefing
-   */
-  record Wanted(String name, Format format) {
-    boolean briefing() {
-      return name.equals(BRIEFING);
-    }
-  }
-
   /** For instance {@code case-audit.pdf}; a briefing has no tables, and so is no workbook. */
-  static Optional<Wanted> wanted(String file) {
-    return Arrays.stream(Format.values())
-        .flatMap(it -> Stream.of(REPORT, BRIEFING).map(name -> new Wanted(name, it)))
-        .filter(it -> !it.briefing() || it.format() != Format.XLSX)
-        .filter(it -> (it.name() + "." + it.format().extension()).equals(file))
-        .findFirst();
+  static Optional<PaperName> wanted(String file) {
+    return PaperName.of(file)
+        .filter(it -> it.format().printed() || it.format() == PaperFormat.XLSX && !isBriefing(it))
+        .filter(it -> it.report().equals(REPORT) || isBriefing(it));
   }
 
-  byte[] bytes(AuditFigures figures, Wanted wanted) {
+  static boolean isBriefing(PaperName wanted) {
+    return wanted.report().equals(BRIEFING);
+  }
+
+  byte[] bytes(AuditFigures figures, PaperName wanted) {
     var papers = new CaseAuditPapers(figures, heading(figures.audit()));
-    var brand = brands.of(figures.audit().partnershipId());
-    if (!wanted.briefing()) {
-      return bytes(
-          REPORT,
-          papers.report(audits.cases(figures.audit()), asked(figures.audit())),
-          wanted.format(),
-          brand);
+    var partnership = figures.audit().partnershipId();
+    if (isBriefing(wanted) && wanted.format() == PaperFormat.PDF) {
+      return renderer.onePage(
+          BRIEFING, papers::briefing, CaseAuditPapers.MOST_ROOM, brands.of(partnership));
     }
-    return wanted.format() == Format.PDF
-        ? renderer.onePage(BRIEFING, papers::briefing, CaseAuditPapers.MOST_ROOM, brand)
-        : bytes(BRIEFING, papers.briefing(Integer.MAX_VALUE), wanted.format(), brand);
+    var paper =
+        isBriefing(wanted)
+            ? papers.briefing(Integer.MAX_VALUE)
+            : papers.report(audits.cases(figures.audit()), asked(figures.audit()));
+    return files.write(wanted.report(), paper, wanted.format(), partnership);
   }
 
   private List<Chain> asked(CaseAudit audit) {
@@ -122,13 +94,5 @@ class AuditPaper {
         register.partnership(audit.partnershipId()).orElseThrow(),
         forms.edition(audit),
         closed == null ? clock.instant() : closed);
-  }
-
-  private byte[] bytes(String report, Paper paper, Format format, Brand brand) {
-    return switch (format) {
-      case PDF -> renderer.render(report, paper, brand);
-      case DOCX -> WordWriter.write(paper, brand);
-      case XLSX -> WorkbookWriter.write(paper);
-    };
   }
 }

@@ -15,7 +15,7 @@ import org.assay.assurance.caseaudit.figures.Shift;
 import org.assay.assurance.caseaudit.panel.AuditFinding;
 import org.assay.assurance.caseaudit.panel.Domain;
 import org.assay.assurance.caseaudit.panel.Grade;
-import org.assay.assurance.caseaudit.panel.Verdict;
+import org.assay.assurance.caseaudit.panel.KeyLineVerdict;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.engine.questionset.Edition;
@@ -57,7 +57,7 @@ final class CaseAuditPapers {
   }
 
   /**
-   * What stands above a paper and is not counted.
+   * The head of a paper, which is not counted.
    *
    * @param edition of the form that agencies answered
    * @param at the moment of the figures
@@ -107,7 +107,9 @@ final class CaseAuditPapers {
                 line ->
                     line.question()
                         + " "
-                        + Verdict.of(requireNonNull(line.verdict())).map(Verdict::label).orElse("")
+                        + KeyLineVerdict.of(requireNonNull(line.verdict()))
+                            .map(KeyLineVerdict::label)
+                            .orElse("")
                         + ". "
                         + shortly(requireNonNullElse(line.answer(), "")))
             .map(String::strip)

@@ -15,6 +15,7 @@ import org.assay.people.identity.readers.AuditReaders;
 import org.assay.platform.Download;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.file.PaperName;
 import org.assay.reporting.queue.RenderingQueue;
 
 /** The papers on a case audit. */
@@ -46,20 +47,21 @@ class CaseAuditReportController {
   }
 
   /** Agencies have the briefing alone; nobody has it before the audit is closed. */
-  private static boolean mayHave(Caller caller, AuditFigures it, AuditPaper.Wanted wanted) {
-    return wanted.briefing() ? it.audit().is(AuditState.CLOSED) : !AuditAccess.isOfAgency(caller);
+  private static boolean mayHave(Caller caller, AuditFigures it, PaperName wanted) {
+    return AuditPaper.isBriefing(wanted)
+        ? it.audit().is(AuditState.CLOSED)
+        : !AuditAccess.isOfAgency(caller);
   }
 
-  private HttpResponse<?> made(Caller caller, AuditFigures it, AuditPaper.Wanted wanted) {
+  private HttpResponse<?> made(Caller caller, AuditFigures it, PaperName wanted) {
     var bytes = queue.once(caller.personId(), () -> papers.bytes(it, wanted));
     log.record(
         caller.partnershipId(),
         caller.personId(),
         "exported",
-        wanted.name(),
+        wanted.report(),
         Long.toString(it.audit().id()));
-    var name =
-        "%s-%s.%s".formatted(wanted.name(), it.audit().reference(), wanted.format().extension());
-    return Download.of(bytes, wanted.format().mediaType(), name);
+    var name = new PaperName(wanted.report() + "-" + it.audit().reference(), wanted.format());
+    return Download.of(bytes, wanted.format().mediaType(), name.file());
   }
 }

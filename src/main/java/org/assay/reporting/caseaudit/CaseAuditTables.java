@@ -13,7 +13,7 @@ import org.assay.assurance.caseaudit.figures.DomainFigures;
 import org.assay.assurance.caseaudit.figures.FigureTables;
 import org.assay.assurance.caseaudit.figures.GradeCounts;
 import org.assay.assurance.caseaudit.panel.Grade;
-import org.assay.assurance.caseaudit.panel.Verdict;
+import org.assay.assurance.caseaudit.panel.KeyLineVerdict;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.Characteristic;
 import org.assay.learning.recommendations.Chain;
@@ -128,7 +128,9 @@ final class CaseAuditTables {
                 it ->
                     TableLine.of(it.question())
                         .text(
-                            Verdict.of(requireNonNull(it.verdict())).map(Verdict::label).orElse(""))
+                            KeyLineVerdict.of(requireNonNull(it.verdict()))
+                                .map(KeyLineVerdict::label)
+                                .orElse(""))
                         .text(requireNonNullElse(it.answer(), "")))
             .toList());
   }

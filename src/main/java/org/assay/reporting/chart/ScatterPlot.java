@@ -57,7 +57,8 @@ public final class ScatterPlot {
   }
 
   /**
-   * Every dot stands at its value, one upon the other where two are alike; their marks give way.
+   * Every dot stands at its value, one on top of the other where two are alike; their marks give
+   * way.
    */
   public static Drawing of(String what, List<Point> points) {
     var sketch = new ChartBuilder();

@@ -22,13 +22,13 @@ import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.platform.problem.ProblemException;
-import org.assay.reporting.ToldTables;
+import org.assay.reporting.AnswerSummaryTables;
+import org.assay.reporting.figures.AnswerSummary;
+import org.assay.reporting.figures.AnswerSummary.Kind;
+import org.assay.reporting.figures.AnswerSummary.Part;
+import org.assay.reporting.figures.AnswerSummary.Spread;
+import org.assay.reporting.figures.AnswerSummary.Summary;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.ToldQuestion;
-import org.assay.reporting.figures.ToldQuestion.Kind;
-import org.assay.reporting.figures.ToldQuestion.Part;
-import org.assay.reporting.figures.ToldQuestion.Spread;
-import org.assay.reporting.figures.ToldQuestion.Summary;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ class CycleAnswersController {
         told.questions().stream().map(CycleAnswersController::question).toList());
   }
 
-  private static CycleAnswersPage.Question question(ToldQuestion it) {
+  private static CycleAnswersPage.Question question(AnswerSummary it) {
     return new CycleAnswersPage.Question(
         it.key(),
         it.ref() + " " + it.text(),
@@ -86,7 +86,7 @@ class CycleAnswersController {
         it.kind() == Kind.WORDS);
   }
 
-  private static List<List<Cell>> whole(ToldQuestion it) {
+  private static List<List<Cell>> whole(AnswerSummary it) {
     return it.parts().stream()
         .map(
             part ->
@@ -98,7 +98,7 @@ class CycleAnswersController {
         .toList();
   }
 
-  private static List<List<Cell>> cuts(ToldQuestion it) {
+  private static List<List<Cell>> cuts(AnswerSummary it) {
     var rows = new ArrayList<List<Cell>>();
     for (var part : it.parts()) {
       for (var group : part.groups()) {
@@ -118,7 +118,7 @@ class CycleAnswersController {
     return part.label().isEmpty() ? "All" : part.label();
   }
 
-  private static Table table(ToldQuestion it, String caption, List<List<Cell>> rows) {
+  private static Table table(AnswerSummary it, String caption, List<List<Cell>> rows) {
     var head = new ArrayList<Cell>();
     head.add(Cell.text(first(it)));
     head.add(Cell.number("Organisations"));
@@ -134,7 +134,7 @@ class CycleAnswersController {
     return new Table(caption, "govuk-table__caption--s", head, rows, true);
   }
 
-  private static String first(ToldQuestion it) {
+  private static String first(AnswerSummary it) {
     return switch (it.kind()) {
       case CHOICE -> "Answer";
       case DAY -> "Date";
@@ -144,11 +144,11 @@ class CycleAnswersController {
   }
 
   /** A chosen answer has its number of organisations alone, and a date no sum. */
-  private static boolean hasTotal(ToldQuestion it) {
+  private static boolean hasTotal(AnswerSummary it) {
     return it.kind() != Kind.CHOICE && !it.isDated();
   }
 
-  private static boolean hasSpread(ToldQuestion it) {
+  private static boolean hasSpread(AnswerSummary it) {
     return it.kind() != Kind.CHOICE && it.kind() != Kind.FILES;
   }
 
@@ -159,11 +159,11 @@ class CycleAnswersController {
    */
   private record Counted(Summary now, @Nullable Summary before, int answered, int lastAnswered) {}
 
-  private static List<Cell> row(ToldQuestion it, Part part, String name, Counted of) {
+  private static List<Cell> row(AnswerSummary it, Part part, String name, Counted of) {
     var row = new ArrayList<Cell>();
     var now = of.now();
     var before = of.before();
-    var total = said(ToldTables.total(it, part, now, of.answered()));
+    var total = said(AnswerSummaryTables.total(it, part, now, of.answered()));
     row.add(Cell.text(name));
     row.add(Cell.number(it.kind() == Kind.CHOICE ? total : FigureWords.count(now.organisations())));
     if (hasTotal(it)) row.add(Cell.number(total));
@@ -172,18 +172,18 @@ class CycleAnswersController {
         Cell.number(
             before == null
                 ? FigureWords.NONE
-                : said(ToldTables.total(it, part, before, of.lastAnswered()))));
+                : said(AnswerSummaryTables.total(it, part, before, of.lastAnswered()))));
     return row;
   }
 
-  private static List<Cell> spread(ToldQuestion it, Part part, @Nullable Spread spread) {
+  private static List<Cell> spread(AnswerSummary it, Part part, @Nullable Spread spread) {
     return spread == null
         ? List.of(
             Cell.number(FigureWords.NONE),
             Cell.number(FigureWords.NONE),
             Cell.number(FigureWords.NONE))
         : Stream.of(spread.lower(), spread.median(), spread.upper())
-            .map(value -> Cell.number(ToldTables.value(it, part, value)))
+            .map(value -> Cell.number(AnswerSummaryTables.value(it, part, value)))
             .toList();
   }
 

@@ -20,6 +20,7 @@ import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.Download;
 import org.assay.platform.form.AsAt;
 import org.assay.platform.problem.ProblemException;
+import org.assay.reporting.file.PaperFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The papers on a cycle, for people and for programs. */
@@ -77,7 +78,7 @@ class CycleReportController {
   }
 
   private static HttpResponse<?> attached(CycleReports.Made made) {
-    return made.format() == CycleReportFile.Format.CSV
+    return made.format() == PaperFormat.CSV
         ? Download.packed(made.bytes(), made.format().mediaType(), made.name())
         : Download.of(made.bytes(), made.format().mediaType(), made.name());
   }

@@ -2,17 +2,18 @@ package org.assay.reporting.cycle;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.people.identity.Caller;
 import org.assay.reporting.ComplianceSummary;
 import org.assay.reporting.CycleSources;
 import org.assay.reporting.ImpactSummary;
+import org.assay.reporting.file.PaperFormat;
+import org.assay.reporting.file.PaperName;
 import org.assay.reporting.paper.Paper;
 
 /** Which paper is asked for, and in what form, as the last part of an address names it. */
-public record CycleReportFile(Report report, Format format) {
+public record CycleReportFile(Report report, PaperFormat format) {
 
   /** What makes a report. */
   interface Maker {
@@ -54,37 +55,14 @@ public record CycleReportFile(Report report, Format format) {
     }
   }
 
-  public enum Format {
-    PDF("application/pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    CSV("text/csv"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    private final String mediaType;
-
-    Format(String mediaType) {
-      this.mediaType = mediaType;
-    }
-
-    String mediaType() {
-      return mediaType;
-    }
-
-    /** Whether it is read page by page: then it has no more than paper has. */
-    boolean printed() {
-      return this == PDF || this == DOCX;
-    }
-
-    String extension() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   /** For instance {@code compliance-summary.pdf}. */
   static Optional<CycleReportFile> of(String file) {
-    return Arrays.stream(Report.values())
-        .flatMap(report -> Arrays.stream(Format.values()).map(f -> new CycleReportFile(report, f)))
-        .filter(it -> (it.report.code() + "." + it.format.extension()).equals(file))
-        .findFirst();
+    return PaperName.of(file)
+        .flatMap(
+            name ->
+                Arrays.stream(Report.values())
+                    .filter(it -> it.code().equals(name.report()))
+                    .map(it -> new CycleReportFile(it, name.format()))
+                    .findFirst());
   }
 }

@@ -11,12 +11,10 @@ import org.assay.platform.England;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.CycleSources;
 import org.assay.reporting.assurance.AssuranceReader;
+import org.assay.reporting.file.PaperFiles;
+import org.assay.reporting.file.PaperFormat;
 import org.assay.reporting.office.CsvWriter;
-import org.assay.reporting.office.WordWriter;
-import org.assay.reporting.office.WorkbookWriter;
 import org.assay.reporting.paper.Paper;
-import org.assay.reporting.pdf.Brands;
-import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
 import org.assay.reporting.queue.ReportCopy;
 import org.assay.reporting.queue.ReportKey;
@@ -34,8 +32,7 @@ public class CycleReports {
 
   private final Cycles cycles;
   private final CycleSources sources;
-  private final PdfRenderer renderer;
-  private final Brands brands;
+  private final PaperFiles files;
   private final RenderingQueue queue;
   private final ReportStates states;
   private final AccessLog log;
@@ -44,16 +41,14 @@ public class CycleReports {
   CycleReports(
       Cycles cycles,
       CycleSources sources,
-      PdfRenderer renderer,
-      Brands brands,
+      PaperFiles files,
       RenderingQueue queue,
       ReportStates states,
       AccessLog log,
       Clock clock) {
     this.cycles = cycles;
     this.sources = sources;
-    this.renderer = renderer;
-    this.brands = brands;
+    this.files = files;
     this.queue = queue;
     this.states = states;
     this.log = log;
@@ -64,7 +59,7 @@ public class CycleReports {
    * @param name for the file that is saved
    * @param bytes those of a CSV file packed by gzip
    */
-  public record Made(String name, CycleReportFile.Format format, byte[] bytes) {}
+  public record Made(String name, PaperFormat format, byte[] bytes) {}
 
   /**
    * Nothing where the cycle is not the caller's partnership's, or the caller may not read what was
@@ -123,12 +118,9 @@ public class CycleReports {
   }
 
   private byte[] bytes(CycleReportFile file, Paper paper, long partnershipId) {
-    return switch (file.format()) {
-      case PDF -> renderer.render(file.report().code(), paper, brands.of(partnershipId));
-      case XLSX -> WorkbookWriter.write(paper);
-      case DOCX -> WordWriter.write(paper, brands.of(partnershipId));
-      case CSV -> CsvWriter.packed(paper);
-    };
+    return file.format() == PaperFormat.CSV
+        ? CsvWriter.packed(paper)
+        : files.write(file.report().code(), paper, file.format(), partnershipId);
   }
 
   private @Nullable Cycle previous(Cycle cycle) {

@@ -7,7 +7,7 @@ import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.statistics.WholePercent;
 import org.assay.platform.England;
-import org.assay.reporting.ToldTables;
+import org.assay.reporting.AnswerSummaryTables;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +42,12 @@ final class AnswerLabels {
    */
   static @Nullable String value(Question question, BigDecimal amount, @Nullable BigDecimal whole) {
     return switch (question.type()) {
-      case ItemType.PercentItem share -> ToldTables.share(amount, whole);
-      case ItemType.BreakdownItem breakdown -> ToldTables.number(amount);
+      case ItemType.PercentItem share -> AnswerSummaryTables.share(amount, whole);
+      case ItemType.BreakdownItem breakdown -> AnswerSummaryTables.number(amount);
       case ItemType.ListItem list -> FigureWords.number(amount.longValue(), "line");
       case PlainItem item ->
           switch (item.kind()) {
-            case NUMBER -> ToldTables.number(amount);
+            case NUMBER -> AnswerSummaryTables.number(amount);
             case DAY -> England.date(LocalDate.ofEpochDay(amount.longValue()));
             case MONTH -> England.month(LocalDate.ofEpochDay(amount.longValue()));
             case WORDS -> null;

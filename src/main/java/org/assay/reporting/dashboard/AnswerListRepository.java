@@ -71,21 +71,16 @@ class AnswerListRepository {
         known.isPresent() && !search.filter().narrows() && withheld.isEmpty()
             ? known.getAsLong()
             : sql.count("select count(*) from submission s" + where, values.toArray());
-    return Page.of(
+    return OrganisationSlices.numbered(
         search.page(),
         size,
         total,
-        before ->
-            OrganisationSlices.page(
-                before,
-                size,
-                total,
-                OrganisationSlices.counting(
-                    sql,
-                    cycle.partnershipId(),
-                    " join submission s on s.organisation_id = x.id" + where,
-                    values),
-                (organisations, most, passed) -> read(where, values, organisations, most, passed)));
+        OrganisationSlices.counting(
+            sql,
+            cycle.partnershipId(),
+            " join submission s on s.organisation_id = x.id" + where,
+            values),
+        (organisations, most, passed) -> read(where, values, organisations, most, passed));
   }
 
   private List<Given> read(

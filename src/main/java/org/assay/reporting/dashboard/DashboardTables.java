@@ -24,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Tables of the pages about a cycle. */
 final class DashboardTables {
+  /** Of a table that names who does not meet which duty. */
+  static final List<Cell> DUTY_COLUMNS =
+      List.of(
+          Cell.text("Organisation"),
+          Cell.text("Duty"),
+          Cell.text("Answer"),
+          Cell.text("Action"),
+          Cell.text("Due"),
+          Cell.text("Progress"));
+
   private DashboardTables() {}
 
   static Table table(String caption, List<Cell> head, List<List<Cell>> rows) {
@@ -82,13 +92,7 @@ final class DashboardTables {
     return table(
         "Legal duties not met: first those not met at all, in each those without an action, then"
             + " the longest overdue",
-        List.of(
-            Cell.text("Organisation"),
-            Cell.text("Duty"),
-            Cell.text("Answer"),
-            Cell.text("Action"),
-            Cell.text("Due"),
-            Cell.text("Progress")),
+        DUTY_COLUMNS,
         breaches.stream()
             .map(
                 it ->

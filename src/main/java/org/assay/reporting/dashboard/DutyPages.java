@@ -36,9 +36,9 @@ class DutyPages {
   private final CycleGlances glances;
   private final DutyRepository duties;
   private final CutChoices choices;
-  private final KeptBack kept;
+  private final ReturnsLeftOut kept;
 
-  DutyPages(CycleGlances glances, DutyRepository duties, CutChoices choices, KeptBack kept) {
+  DutyPages(CycleGlances glances, DutyRepository duties, CutChoices choices, ReturnsLeftOut kept) {
     this.glances = glances;
     this.duties = duties;
     this.choices = choices;
@@ -63,7 +63,7 @@ class DutyPages {
         actions(search.action()),
         found.total() == 0 ? "No unmet duty matches." : found.range() + " unmet duties.",
         list(caller, edition, found.items()),
-        KeptBack.words(withheld),
+        ReturnsLeftOut.words(withheld),
         search.narrows(),
         Pagination.of(found, it -> path + search.query(it) + "#who"));
   }
@@ -160,29 +160,24 @@ class DutyPages {
   private static Table list(Caller caller, Edition edition, List<Duty> found) {
     return DashboardTables.table(
         "Who does not meet which duty",
-        List.of(
-            Cell.text("Organisation"),
-            Cell.text("Duty"),
-            Cell.text("Answer"),
-            Cell.text("Action"),
-            Cell.text("Due"),
-            Cell.text("Progress")),
+        DashboardTables.DUTY_COLUMNS,
         found.stream().map(it -> row(caller, edition, it)).toList());
   }
 
-  private static List<Cell> row(Caller caller, Edition edition, Duty it) {
+  private static List<Cell> row(Caller caller, Edition edition, Duty duty) {
+    var it = duty.unmet();
     Question question = Objects.requireNonNull(edition.question(it.question()));
     var standard = Objects.requireNonNull(edition.sectionOf(it.question())).key();
     return List.of(
         caller.maySeeSubmitted()
             ? Cell.link(
                 it.organisation(),
-                "/returns/" + it.returnId() + "/standards/" + standard + "#" + it.question())
+                "/returns/" + duty.returnId() + "/standards/" + standard + "#" + it.question())
             : Cell.text(it.organisation()),
         Cell.text(question.ref() + " " + question.text()),
         Cell.text(AnswerLabels.of(question, it.state(), it.option(), it.ratio(), null)),
         Cell.text(Objects.requireNonNullElse(it.plan(), FigureWords.NONE)),
         Cell.text(FigureWords.shortDay(it.due())),
-        Cell.text(it.progress().words()));
+        Cell.text(duty.progress().words()));
   }
 }

@@ -1,7 +1,6 @@
 package org.assay.reporting.dashboard;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,8 +16,8 @@ import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.assay.reporting.dashboard.DutySearch.ActionState;
 import org.assay.reporting.figures.Breach.Progress;
+import org.assay.reporting.figures.CycleFigures.Unmet;
 import org.assay.reporting.figures.tally.GapTally;
-import org.jspecify.annotations.Nullable;
 
 /** Legal duties that organisations say they do not meet, by name, a page at a time. */
 @Singleton
@@ -39,19 +38,7 @@ class DutyRepository {
     this.sql = sql.patient();
   }
 
-  /**
-   * @param plan what will be done; null when nothing is named
-   */
-  record Duty(
-      long returnId,
-      String organisation,
-      String question,
-      String state,
-      @Nullable String option,
-      @Nullable BigDecimal ratio,
-      @Nullable String plan,
-      @Nullable LocalDate due,
-      Progress progress) {}
+  record Duty(long returnId, Unmet unmet, Progress progress) {}
 
   /**
    * As they stood at a time.
@@ -71,22 +58,16 @@ class DutyRepository {
     var total =
         known.orElseGet(
             () -> sql.count("select count(*) from submission s" + GAPS + where, values.toArray()));
-    return Page.of(
+    return OrganisationSlices.numbered(
         search.page(),
         size,
         total,
-        before ->
-            OrganisationSlices.page(
-                before,
-                size,
-                total,
-                OrganisationSlices.counting(
-                    sql,
-                    cycle.partnershipId(),
-                    " join submission s on s.organisation_id = x.id" + GAPS + where,
-                    values),
-                (organisations, most, passed) ->
-                    read(where, values, organisations, most, passed, now)));
+        OrganisationSlices.counting(
+            sql,
+            cycle.partnershipId(),
+            " join submission s on s.organisation_id = x.id" + GAPS + where,
+            values),
+        (organisations, most, passed) -> read(where, values, organisations, most, passed, now));
   }
 
   private List<Duty> read(
@@ -150,16 +131,11 @@ class DutyRepository {
   }
 
   private static Duty duty(ResultSet row, LocalDate today) throws SQLException {
-    var due = Sql.date(row, "due_on");
+    var unmet = Unmet.read(row);
+    var due = unmet.due();
     return new Duty(
         row.getLong("return_id"),
-        row.getString("name"),
-        row.getString("question_key"),
-        row.getString("state"),
-        row.getString("option_code"),
-        row.getBigDecimal("ratio"),
-        row.getString("plan_what"),
-        due,
+        unmet,
         Progress.of(
             row.getString("progress"),
             row.getBoolean("planned"),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.collection.cycles.Cut;
@@ -15,7 +16,6 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
-import org.assay.platform.Page;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Pagination;
 import org.assay.reporting.BandRatings;
@@ -41,10 +41,13 @@ class HeatMapPages {
   private final CycleDataReader reader;
   private final HeatMapRepository organisations;
   private final CutChoices choices;
-  private final KeptBack kept;
+  private final ReturnsLeftOut kept;
 
   HeatMapPages(
-      CycleDataReader reader, HeatMapRepository organisations, CutChoices choices, KeptBack kept) {
+      CycleDataReader reader,
+      HeatMapRepository organisations,
+      CutChoices choices,
+      ReturnsLeftOut kept) {
     this.reader = reader;
     this.organisations = organisations;
     this.choices = choices;
@@ -57,17 +60,9 @@ class HeatMapPages {
     var ratings = ratings(scope.edition());
     var icbs = choices.icbs(scope.cycle().partnershipId());
     if (ratings.none() || data.returned() == 0) return null;
-    var cuts = new ArrayList<GroupScores>();
-    for (var cut : WHERE) {
-      var scores = GroupScores.of(cut, data.figures().returned(), data.figures().sections(), icbs);
-      if (scores.groups().size() > 1) cuts.add(scores);
-    }
+    var cuts = cuts(data, icbs);
     if (cuts.isEmpty()) return null;
-    var shown =
-        cuts.stream()
-            .filter(it -> it.returns() * 2 >= data.returned())
-            .findFirst()
-            .orElse(cuts.getFirst());
+    var shown = shown(cuts, data.returned());
     var map =
         new HeatTables(
             scope.cycle(), standards(scope.edition()), ratings, scope.edition().set().scoring());
@@ -75,6 +70,22 @@ class HeatMapPages {
         map.groups(shown),
         "Mean of the organisations' scores. Open a cell for its organisations.",
         others(scope.cycle(), cuts, shown));
+  }
+
+  /** What divides the organisations, each with their scores. */
+  private static List<GroupScores> cuts(CycleData data, Map<String, String> icbs) {
+    return WHERE.stream()
+        .map(cut -> GroupScores.of(cut, data.figures().returned(), data.figures().sections(), icbs))
+        .filter(it -> it.groups().size() > 1)
+        .toList();
+  }
+
+  /** The first that half of the returns have a group in. */
+  private static GroupScores shown(List<GroupScores> cuts, int returned) {
+    return cuts.stream()
+        .filter(it -> it.returns() * 2 >= returned)
+        .findFirst()
+        .orElse(cuts.getFirst());
   }
 
   private static List<PageHead.Link> others(
@@ -93,6 +104,26 @@ class HeatMapPages {
         .toList();
   }
 
+  private static HeatMapBody groups(HeatTables map, Cut rows, GroupScores scores) {
+    return HeatMapBody.groups(map.groups(scores), groupsInWords(rows, scores));
+  }
+
+  private HeatMapBody organisations(
+      Caller caller,
+      Cycle cycle,
+      Edition edition,
+      HeatMapSearch search,
+      Instant at,
+      HeatTables map,
+      Set<Long> withheld) {
+    var found = organisations.page(cycle, at, search, quadrants(edition), withheld, SIZE);
+    return new HeatMapBody(
+        map.organisations(found.items(), caller.maySeeSubmitted(), search),
+        found.total() == 0 ? "No return matches." : found.range() + " organisations.",
+        held(edition, found.items()),
+        found);
+  }
+
   HeatMapPage page(Caller caller, Cycle cycle, Edition edition, HeatMapSearch search, Instant at) {
     var tallies = reader.at(cycle, at);
     var returned = reader.returned(tallies);
@@ -101,23 +132,12 @@ class HeatMapPages {
     var map = new HeatTables(cycle, standards(edition), ratings, edition.set().scoring());
     var withheld = kept.from(caller, cycle);
     var rows = search.rows();
-    @Nullable HeatTable table = null;
-    Page<?> page = new Page<>(List.of(), 1, SIZE, 0);
-    List<String> held = List.of();
-    var counted = "No return has been submitted yet.";
-    if (!ratings.none() && rows != null) {
-      var data = groups(tallies, rows, returned, search.filter());
-      table = map.groups(data);
-      counted = groupsInWords(rows, data);
-    } else if (!ratings.none()) {
-      var found = organisations.page(cycle, at, search, quadrants(edition), withheld, SIZE);
-      table = map.organisations(found.items(), caller.maySeeSubmitted(), search);
-      held = held(edition, found.items());
-      counted = found.total() == 0 ? "No return matches." : found.range() + " organisations.";
-      page = found;
-    } else {
-      counted = "This question set has no bands, so no letter can be given.";
-    }
+    var body =
+        ratings.none()
+            ? HeatMapBody.none("This question set has no bands, so no letter can be given.")
+            : rows == null
+                ? organisations(caller, cycle, edition, search, at, map, withheld)
+                : groups(map, rows, groups(tallies, rows, returned, search.filter()));
     return new HeatMapPage(
         PageHead.of(
             caller,
@@ -130,12 +150,12 @@ class HeatMapPages {
         orders(edition, search),
         bandChoices(edition, search.band()),
         only(search),
-        table != null && table.rows().isEmpty() ? null : table,
-        counted,
-        held,
-        rows == null ? KeptBack.words(withheld) : null,
+        body.shown(),
+        body.counted(),
+        body.held(),
+        rows == null ? ReturnsLeftOut.words(withheld) : null,
         search.narrows(),
-        Pagination.of(page, it -> "/cycles/" + cycle.id() + "/heat-map" + search.query(it)));
+        Pagination.of(body.page(), it -> "/cycles/" + cycle.id() + "/heat-map" + search.query(it)));
   }
 
   /** Groups are cut by all but the trust, which tallies do not know. */

@@ -41,14 +41,14 @@ class QuestionPages {
   private final CycleDataReader reader;
   private final AnswerListRepository answers;
   private final CutChoices choices;
-  private final KeptBack kept;
+  private final ReturnsLeftOut kept;
 
   QuestionPages(
       CycleGlances glances,
       CycleDataReader reader,
       AnswerListRepository answers,
       CutChoices choices,
-      KeptBack kept) {
+      ReturnsLeftOut kept) {
     this.glances = glances;
     this.reader = reader;
     this.answers = answers;
@@ -137,7 +137,7 @@ class QuestionPages {
           search.state(),
           counted(found),
           list(found),
-          KeptBack.words(withheld),
+          ReturnsLeftOut.words(withheld),
           search.narrows(),
           question.type() instanceof PlainItem it && it.isLong(),
           Pagination.of(found, it -> path + search.query(it) + "#who"));
@@ -172,6 +172,22 @@ class QuestionPages {
           .under("Questions", "/cycles/" + cycle.id() + "/questions");
     }
 
+    /** Of the scores; nothing about a question that has none. */
+    private Optional<String> mean(List<AnswerCount> counts) {
+      var scored = counts.stream().mapToInt(AnswerCount::scored).sum();
+      if (scored == 0) {
+        return question.type().scored()
+            ? Optional.of("Nobody has given an answer that is scored.")
+            : Optional.empty();
+      }
+      var total = counts.stream().map(AnswerCount::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+      return Optional.of(
+          "Mean score %s over %s."
+              .formatted(
+                  percent(total.divide(BigDecimal.valueOf(scored), 20, RoundingMode.HALF_UP)),
+                  number(scored, "answer")));
+    }
+
     private List<String> facts(List<AnswerCount> counts) {
       var facts = new ArrayList<String>();
       facts.add(
@@ -179,18 +195,7 @@ class QuestionPages {
               .formatted(
                   question.force().label(),
                   Objects.requireNonNull(edition.sectionOf(question.key())).title()));
-      var scored = counts.stream().mapToInt(AnswerCount::scored).sum();
-      if (scored > 0) {
-        var total =
-            counts.stream().map(AnswerCount::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        facts.add(
-            "Mean score %s over %s."
-                .formatted(
-                    percent(total.divide(BigDecimal.valueOf(scored), 20, RoundingMode.HALF_UP)),
-                    number(scored, "answer")));
-      } else if (question.type().scored()) {
-        facts.add("Nobody has given an answer that is scored.");
-      }
+      mean(counts).ifPresent(facts::add);
       var change = reader.changes(tallies).get(question.key());
       if (change != null) facts.add(QuestionRows.changed(change));
       else if (question.type().scored()) facts.add("It does not compare with the last cycle.");

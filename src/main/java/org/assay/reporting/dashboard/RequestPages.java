@@ -12,9 +12,9 @@ import org.assay.engine.questionset.Edition;
 import org.assay.people.identity.Caller;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.dashboard.TablesPage.Part;
+import org.assay.reporting.figures.AnswerSummary.Kind;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.CycleDataReader.Told;
-import org.assay.reporting.figures.ToldQuestion.Kind;
 import org.assay.reporting.figures.compliance.SupportAsked;
 
 /** Makes the page of what organisations ask of the partnership: support, training, and in words. */

@@ -5,6 +5,7 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.assay.reporting.figures.compliance.CycleGlances;
 import org.assay.reporting.figures.compliance.GroupResult;
 import org.assay.reporting.figures.compliance.StandardResult;
 import org.assay.reporting.paper.FigureWords;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a cycle's standards: scores, change, groups. */
 @Singleton
@@ -156,25 +158,38 @@ class StandardPages {
     var any = tellable(moderation);
     var lines = new ArrayList<ClaimPlot.Line>();
     for (int i = 0; i < figures.standards().size(); i++) {
+      var key = sections.get(i).key();
       var it = figures.standards().get(i);
-      var pair = moderation.standards().get(sections.get(i).key());
+      var pair = moderation.standards().get(key);
       var told = pair != null && pair.tellable() ? pair : null;
-      var interval = told == null ? null : told.interval();
-      var mark = staff.get(sections.get(i).key());
-      lines.add(
-          new ClaimPlot.Line(
-              it.label(),
-              any ? (told == null ? null : told.claimed()) : it.score(),
-              told == null ? null : told.moderated(),
-              interval == null ? null : interval.low(),
-              interval == null ? null : interval.high(),
-              mark == null ? null : mark.ratio(),
-              mark == null ? null : mark.low(),
-              mark == null ? null : mark.high(),
-              null,
-              pair == null ? 0 : pair.returns()));
+      var claimed = any ? (told == null ? null : told.claimed()) : it.score();
+      var returns = pair == null ? 0 : pair.returns();
+      lines.add(claim(it.label(), claimed, told, returns, staff.get(key)));
     }
     return lines;
+  }
+
+  /**
+   * @param told null where too few returns were marked
+   */
+  private static ClaimPlot.Line claim(
+      String label,
+      @Nullable BigDecimal claimed,
+      ModerationResult.@Nullable Pair told,
+      int returns,
+      @Nullable StaffMark staff) {
+    var interval = told == null ? null : told.interval();
+    return new ClaimPlot.Line(
+        label,
+        claimed,
+        told == null ? null : told.moderated(),
+        interval == null ? null : interval.low(),
+        interval == null ? null : interval.high(),
+        staff == null ? null : staff.ratio(),
+        staff == null ? null : staff.low(),
+        staff == null ? null : staff.high(),
+        null,
+        returns);
   }
 
   /** What moderation says of the claims as a whole, with its n. */

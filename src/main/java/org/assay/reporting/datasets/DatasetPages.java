@@ -130,9 +130,9 @@ class DatasetPages {
     var row = new ArrayList<Cell>(List.of(Cell.text(it.quarter().label())));
     var hidden = !all && it.isSmall();
     var whole = it.whole();
-    row.add(Cell.number(hidden ? SMALL : ToAsk.number(it.amount().doubleValue())));
+    row.add(Cell.number(hidden ? SMALL : FigureQuery.number(it.amount().doubleValue())));
     if (whole != null) {
-      row.add(Cell.number(hidden ? "–" : ToAsk.number(whole.doubleValue())));
+      row.add(Cell.number(hidden ? "–" : FigureQuery.number(whole.doubleValue())));
       row.add(Cell.number(hidden ? "–" : MeasureChart.value(measure, it)));
     }
     row.add(Cell.number(Integer.toString(it.agencies())));

@@ -59,7 +59,7 @@ class Datasets {
       List<PartSeries> parts,
       List<Reported> reported,
       List<DatasetRepository.Said> said,
-      List<ToAsk> toAsk) {}
+      List<FigureQuery> toAsk) {}
 
   static boolean mayRead(Caller caller) {
     return caller.organisationId() == null
@@ -129,7 +129,7 @@ class Datasets {
         parts(it.edition(), figures.parts(caller.partnershipId(), it.id(), now)),
         reported,
         said,
-        ToAsk.of(measures, reported, said));
+        FigureQuery.of(measures, reported, said));
   }
 
   private static List<PartSeries> parts(Edition edition, List<PartSeries.Counted> counted) {

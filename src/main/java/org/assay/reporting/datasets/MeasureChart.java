@@ -60,6 +60,6 @@ public final class MeasureChart {
   static String value(Measure measure, Point it) {
     return measure.share()
         ? String.format(Locale.UK, "%.1f%%", it.value())
-        : ToAsk.number(it.value());
+        : FigureQuery.number(it.value());
   }
 }

@@ -93,8 +93,8 @@ class MovesExplained implements SubmissionRule {
             "%s: it moved from %s to %s. Say why in %s, with its number %s."
                 .formatted(
                     measure.ref(),
-                    ToAsk.words(then),
-                    ToAsk.words(now),
+                    FigureQuery.words(then),
+                    FigureQuery.words(now),
                     ref(draft, MOVED),
                     measure.ref())));
   }
@@ -109,7 +109,10 @@ class MovesExplained implements SubmissionRule {
             "dataset/not-collected",
             "%s: last quarter it was %s. Enter it, or say in %s why it is not collected, with its number %s."
                 .formatted(
-                    measure.ref(), ToAsk.words(then), ref(draft, NOT_COLLECTED), measure.ref())));
+                    measure.ref(),
+                    FigureQuery.words(then),
+                    ref(draft, NOT_COLLECTED),
+                    measure.ref())));
   }
 
   private static Finding finding(ReturnView draft, String key, String code, String message) {

@@ -7,6 +7,7 @@ package org.assay.reporting.figures;
  */
 public record ActionAges(int notYetDue, int overdueShort, int overdueMiddle, int overdueLong) {
 
+  /** All that are not closed. */
   public int open() {
     return notYetDue + overdueShort + overdueMiddle + overdueLong;
   }

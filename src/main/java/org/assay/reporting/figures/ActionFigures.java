@@ -32,6 +32,9 @@ public final class ActionFigures {
     return section.ref().isEmpty() ? section.title() : section.ref() + ". " + section.title();
   }
 
+  /**
+   * How many there are, go on from an earlier cycle and are done, and how old the open ones are.
+   */
   public static ActionsSummary summary(List<ActionCount> counts) {
     return new ActionsSummary(
         number(counts, it -> true),

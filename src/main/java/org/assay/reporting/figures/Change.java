@@ -41,6 +41,7 @@ public record Change(
         down);
   }
 
+  /** Now less before, so above 0 is better: in [-1, 1] for shares, in [-4, 4] for levels. */
   public BigDecimal difference() {
     return now.subtract(before);
   }

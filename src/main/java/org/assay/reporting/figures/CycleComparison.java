@@ -35,14 +35,21 @@ public record CycleComparison(
     return ContinuedQuestions.between(before, now);
   }
 
+  /** Whether there is a cycle before. */
   public boolean exists() {
     return before != null;
   }
 
+  /**
+   * Whether the question meant the same in the cycle before.
+   *
+   * @param question key of now
+   */
   public boolean compares(String question) {
     return then.containsKey(question);
   }
 
+  /** Null where nobody answered it in both cycles, and so for all that follow. */
   public @Nullable Change question(String key) {
     return questions.get(key);
   }
@@ -52,18 +59,22 @@ public record CycleComparison(
     return parts.get("whole/");
   }
 
+  /** Of the organisations' scores in the standard, in [0, 1]. */
   public @Nullable Change standard(Section section) {
     return parts.get("standard/" + section.key());
   }
 
+  /** Of the scores of the questions under a theme, in [0, 1]. */
   public @Nullable Change theme(String key) {
     return parts.get("theme/" + key);
   }
 
+  /** Of the scores of the questions under a priority, in [0, 1]. */
   public @Nullable Change priority(String key) {
     return parts.get("priority/" + key);
   }
 
+  /** Of the scores of the questions under one heading of a crosswalk, in [0, 1]. */
   public @Nullable Change heading(String crosswalk, String key) {
     return parts.get("heading/" + crosswalk + ":" + key);
   }
@@ -73,14 +84,17 @@ public record CycleComparison(
     return parts.get("impact/");
   }
 
+  /** Of the mean level of the claims of one standard, from 0 to 4. */
   public @Nullable Change impact(Section section) {
     return parts.get("impact/" + section.key());
   }
 
+  /** Of the whole scores of the organisations in one part of a cut, in [0, 1]. */
   public @Nullable Change group(Cut cut, String code) {
     return groups.getOrDefault(cut, Map.of()).get(code);
   }
 
+  /** How many scored questions of the standard meant the same in the cycle before. */
   public int comparable(Section section) {
     return (int) scored(section.questions()).filter(q -> compares(q.key())).count();
   }

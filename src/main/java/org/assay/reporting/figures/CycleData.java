@@ -15,10 +15,10 @@ import org.assay.reporting.figures.CycleFigures.Returned;
  * @param missing who had not returned
  * @param gaps requirements that organisations do not meet, and their actions
  * @param actions of this cycle's returns, counted; {@code lastActions} of the cycle before
- * @param bands how many returns stand in each band, by its code
+ * @param bands how many returns are in each band, by its code
  * @param capped those whose band a critical question holds down
  * @param marks of every organisation in a small cycle; of the lowest in a large one
- * @param told what was answered that is no place on a scale
+ * @param told answers to questions without a scale, summarised
  */
 public record CycleData(
     ReportScope scope,
@@ -31,7 +31,7 @@ public record CycleData(
     Map<String, Integer> bands,
     List<OrganisationMark> capped,
     List<OrganisationMark> marks,
-    List<ToldQuestion> told) {
+    List<AnswerSummary> told) {
 
   /** The same figures where nothing has changed until another time of the same day. */
   public CycleData at(Instant at) {
@@ -39,14 +39,17 @@ public record CycleData(
         scope.at(at), now, last, missing, gaps, actions, lastActions, bands, capped, marks, told);
   }
 
+  /** As they were counted. */
   public CycleFigures figures() {
     return now.figures();
   }
 
+  /** Organisations that the cycle asked. */
   public int asked() {
     return figures().asked().stream().mapToInt(Asked::number).sum();
   }
 
+  /** Organisations whose return was submitted. */
   public int returned() {
     return figures().returned().stream().mapToInt(Returned::number).sum();
   }
@@ -58,10 +61,12 @@ public record CycleData(
         .toList();
   }
 
+  /** Questions of the edition that are scored, in order. */
   public List<Question> scorable() {
     return scope.edition().questions().stream().filter(q -> q.type().scored()).toList();
   }
 
+  /** What organisations answered to a question, beside the cycle before. */
   public QuestionResult result(Question question) {
     var tally = now.question(question.key());
     return new QuestionResult(

@@ -28,18 +28,18 @@ public class CycleDataReader {
   private final Tallies tallies;
   private final CompletionFiguresRepository completion;
   private final ActionFiguresRepository actions;
-  private final PressingRepository pressing;
+  private final UrgentGapRepository pressing;
   private final MarkRepository marks;
-  private final ToldReader told;
+  private final AnswerSummaryReader told;
 
   CycleDataReader(
       ReportScopes scopes,
       Tallies tallies,
       CompletionFiguresRepository completion,
       ActionFiguresRepository actions,
-      PressingRepository pressing,
+      UrgentGapRepository pressing,
       MarkRepository marks,
-      ToldReader told) {
+      AnswerSummaryReader told) {
     this.scopes = scopes;
     this.tallies = tallies;
     this.completion = completion;
@@ -193,12 +193,12 @@ public class CycleDataReader {
   }
 
   /**
-   * What was answered that is no place on a scale.
+   * Summaries of the answers to questions without a scale.
    *
    * @param returned how many returns it is counted over
    * @param at up to when submissions count
    */
-  public record Told(int returned, Instant at, List<ToldQuestion> questions) {}
+  public record Told(int returned, Instant at, List<AnswerSummary> questions) {}
 
   public Told told(Cycle cycle, Instant at) {
     return told(scopes.scope(cycle, at));
@@ -247,7 +247,7 @@ public class CycleDataReader {
     var cycle = scope.cycle();
     var at = scope.at();
     var counts = ActionFiguresRepository.counts(of, scope.day());
-    var first = PressingQuestions.of(scope.edition(), counts, named);
+    var first = UrgentQuestions.of(scope.edition(), counts, named);
     return new Gaps(
         counts,
         returns.unmet(),

@@ -1,9 +1,13 @@
 package org.assay.reporting.figures;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.cycles.Cut;
+import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +100,23 @@ public record CycleFigures(
       @Nullable String option,
       @Nullable BigDecimal ratio,
       @Nullable String plan,
-      java.time.@Nullable LocalDate due,
-      ActionProgress progress) {}
+      @Nullable LocalDate due,
+      ActionProgress progress) {
+
+    /**
+     * @param row with {@code name}, {@code question_key}, {@code state}, {@code option_code},
+     *     {@code ratio}, {@code plan_what}, {@code due_on} and {@code progress}
+     */
+    public static Unmet read(ResultSet row) throws SQLException {
+      return new Unmet(
+          row.getString("name"),
+          row.getString("question_key"),
+          row.getString("state"),
+          row.getString("option_code"),
+          row.getBigDecimal("ratio"),
+          row.getString("plan_what"),
+          Sql.date(row, "due_on"),
+          ActionProgress.of(row.getString("progress")));
+    }
+  }
 }

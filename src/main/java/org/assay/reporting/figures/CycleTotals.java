@@ -81,14 +81,17 @@ public final class CycleTotals {
     }
   }
 
+  /** What the totals are added up from. */
   public CycleFigures figures() {
     return figures;
   }
 
+  /** Of a question that nobody answered, zeros. */
   public Tally question(String key) {
     return questions.getOrDefault(key, Tally.NONE);
   }
 
+  /** Of several questions together: each answer counts once. */
   public Tally pooled(Collection<String> keys) {
     return keys.stream().map(this::question).reduce(Tally.NONE, Tally::plus);
   }
@@ -98,6 +101,7 @@ public final class CycleTotals {
     return sum(section).scored();
   }
 
+  /** How many answers to the standard say what. */
   public PooledAnswers standing(String section) {
     return sum(section).standing();
   }
@@ -135,6 +139,7 @@ public final class CycleTotals {
     return whole(figures.returned()).mean();
   }
 
+  /** The whole scores of these organisations, added up. */
   public static Sum whole(List<Returned> cells) {
     return cells.stream().map(Sum::of).reduce(Sum.NONE, Sum::plus);
   }

@@ -23,6 +23,7 @@ public record GapCount(
     return new GapCount(question, unmet, planned, carried, overdue, progress, number);
   }
 
+  /** Not met, or partly met. */
   public boolean isUnmet() {
     return unmet > 0;
   }
@@ -31,6 +32,7 @@ public record GapCount(
     return unmet == PARTLY;
   }
 
+  /** How far what is to be done about them has come. */
   public Breach.Progress pressing() {
     return Breach.Progress.of(progress, planned, overdue > 0);
   }

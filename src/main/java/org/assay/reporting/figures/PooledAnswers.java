@@ -13,6 +13,7 @@ public record PooledAnswers(int met, int partly, int notMet, int notApplicable) 
     return met + partly + notMet;
   }
 
+  /** With those to which the question does not apply. */
   public int all() {
     return scored() + notApplicable;
   }
@@ -22,10 +23,12 @@ public record PooledAnswers(int met, int partly, int notMet, int notApplicable) 
     return CycleTotals.ratio(met, scored());
   }
 
+  /** Of all answers, in [0, 1]; null without any. */
   public @Nullable BigDecimal notApplicableShare() {
     return CycleTotals.ratio(notApplicable, all());
   }
 
+  /** Of both, which must be of different organisations or questions. */
   public PooledAnswers plus(PooledAnswers other) {
     return new PooledAnswers(
         met + other.met,
@@ -34,6 +37,7 @@ public record PooledAnswers(int met, int partly, int notMet, int notApplicable) 
         notApplicable + other.notApplicable);
   }
 
+  /** Met, partly met, not met, not applicable. */
   public List<Integer> counts() {
     return List.of(met, partly, notMet, notApplicable);
   }

@@ -25,7 +25,7 @@ final class TalliedFigures {
    * Returns that counted at a time.
    *
    * @param alike by all cuts and band
-   * @param bands how many stand in each, by its code; those without one by an empty code
+   * @param bands how many returns are in each, by its code; those without one by an empty code
    * @param unmet how many have a requirement that is not fully met
    */
   record Returns(List<Returned> alike, Map<String, Integer> bands, int unmet) {}

@@ -29,7 +29,7 @@ import org.assay.reporting.queue.RenderingQueue;
 /** A return's form for a discussion in the room, empty or with the answers so far. */
 @Controller
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@Produces({"application/pdf", FormController.DOCX, "text/html", "application/problem+json"})
+@Produces({"application/pdf", Download.DOCX, "text/html", "application/problem+json"})
 class FormController {
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -89,7 +89,8 @@ class FormController {
   @ApiResponse(
       responseCode = "200",
       description = "The document",
-      content = @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
+      content =
+          @Content(mediaType = Download.DOCX, schema = @Schema(type = "string", format = "binary")))
   @ApiResponse(
       responseCode = "404",
       description = "return/not-found: there is no such return, or it is not yours")
@@ -98,7 +99,7 @@ class FormController {
       description = "report/busy: the queue is full, ask again in a while")
   HttpResponse<?> word(
       @Parameter(hidden = true) Caller caller, long id, @Nullable @QueryValue String filled) {
-    return answer(caller, id, "yes".equals(filled), "docx", DOCX);
+    return answer(caller, id, "yes".equals(filled), "docx", Download.DOCX);
   }
 
   private HttpResponse<?> answer(
@@ -118,12 +119,10 @@ class FormController {
   }
 
   private static String fileName(ReturnView view, boolean filled) {
-    return (view.asking().organisation().name()
+    return Download.fileName(
+        view.asking().organisation().name()
             + " "
             + view.asking().cycle().title()
-            + (filled ? " answers" : " form"))
-        .replaceAll("[^A-Za-z0-9]+", "-")
-        .replaceAll("^-|-$", "")
-        .toLowerCase(java.util.Locale.UK);
+            + (filled ? " answers" : " form"));
   }
 }

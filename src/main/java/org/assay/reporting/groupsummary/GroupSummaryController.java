@@ -16,11 +16,9 @@ import org.assay.platform.Download;
 import org.assay.platform.England;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
-import org.assay.reporting.office.CsvWriter;
-import org.assay.reporting.office.WordWriter;
-import org.assay.reporting.office.WorkbookWriter;
-import org.assay.reporting.pdf.Brands;
-import org.assay.reporting.pdf.PdfRenderer;
+import org.assay.reporting.file.PaperFiles;
+import org.assay.reporting.file.PaperFormat;
+import org.assay.reporting.file.PaperName;
 import org.assay.reporting.queue.RenderingQueue;
 
 /** The summary of a group's organisations, for its lead. */
@@ -33,8 +31,7 @@ class GroupSummaryController {
   private final GroupRounds rounds;
   private final GroupFiguresRepository figures;
   private final Register register;
-  private final PdfRenderer renderer;
-  private final Brands brands;
+  private final PaperFiles files;
   private final RenderingQueue queue;
   private final AccessLog log;
   private final Clock clock;
@@ -43,16 +40,14 @@ class GroupSummaryController {
       GroupRounds rounds,
       GroupFiguresRepository figures,
       Register register,
-      PdfRenderer renderer,
-      Brands brands,
+      PaperFiles files,
       RenderingQueue queue,
       AccessLog log,
       Clock clock) {
     this.rounds = rounds;
     this.figures = figures;
     this.register = register;
-    this.renderer = renderer;
-    this.brands = brands;
+    this.files = files;
     this.queue = queue;
     this.log = log;
     this.clock = clock;
@@ -61,31 +56,25 @@ class GroupSummaryController {
   @Get("/{file}")
   @Produces(MediaType.ALL)
   HttpResponse<?> summary(Caller caller, long id, long cycle, String file) {
-    var type = type(file);
+    var asked =
+        PaperName.of(file)
+            .filter(it -> it.report().equals(REPORT))
+            .orElseThrow(() -> ProblemException.notFound("report/unknown"));
     var round =
         rounds
             .find(caller, id, cycle)
             .orElseThrow(() -> ProblemException.notFound("report/unknown"));
-    var bytes = queue.once(caller.personId(), () -> bytes(caller, round, file));
+    var bytes = queue.once(caller.personId(), () -> bytes(caller, round, asked.format()));
     log.record(caller.partnershipId(), caller.personId(), "exported", REPORT, Long.toString(cycle));
     var name =
-        "%s-%s-%s"
-            .formatted(round.group().code(), round.cycle().code(), England.day(clock.instant()));
-    return Download.of(bytes, type, file.replace(REPORT, REPORT + "-" + name));
+        "%s-%s-%s-%s"
+            .formatted(
+                REPORT, round.group().code(), round.cycle().code(), England.day(clock.instant()));
+    return Download.of(
+        bytes, asked.format().mediaType(), new PaperName(name, asked.format()).file());
   }
 
-  private static String type(String file) {
-    return switch (file) {
-      case REPORT + ".pdf" -> "application/pdf";
-      case REPORT + ".docx" ->
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-      case REPORT + ".xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      case REPORT + ".csv" -> "text/csv";
-      default -> throw ProblemException.notFound("report/unknown");
-    };
-  }
-
-  private byte[] bytes(Caller caller, GroupRound round, String file) {
+  private byte[] bytes(Caller caller, GroupRound round, PaperFormat format) {
     var now = clock.instant();
     var paper =
         new GroupSummary(
@@ -96,9 +85,6 @@ class GroupSummaryController {
                 round.edition(),
                 now,
                 figures.members(round.cycle(), round.group().id(), now)));
-    var brand = brands.of(caller.partnershipId());
-    if (file.endsWith(".pdf")) return renderer.render(REPORT, paper, brand);
-    if (file.endsWith(".docx")) return WordWriter.write(paper, brand);
-    return file.endsWith(".xlsx") ? WorkbookWriter.write(paper) : CsvWriter.write(paper);
+    return files.write(REPORT, paper, format, caller.partnershipId());
   }
 }

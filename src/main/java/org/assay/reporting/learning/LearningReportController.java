@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.people.identity.Caller;
@@ -20,10 +19,9 @@ import org.assay.platform.form.AsAt;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
-import org.assay.reporting.office.WordWriter;
-import org.assay.reporting.office.WorkbookWriter;
-import org.assay.reporting.pdf.Brands;
-import org.assay.reporting.pdf.PdfRenderer;
+import org.assay.reporting.file.PaperFiles;
+import org.assay.reporting.file.PaperFormat;
+import org.assay.reporting.file.PaperName;
 import org.assay.reporting.queue.RenderingQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -39,42 +37,18 @@ class LearningReportController {
   private static final String LETTER = "feedback-letter";
 
   private final LearningReports reports;
-  private final PdfRenderer renderer;
-  private final Brands brands;
+  private final PaperFiles files;
   private final RenderingQueue queue;
   private final AccessLog log;
   private final Clock clock;
 
   LearningReportController(
-      LearningReports reports,
-      PdfRenderer renderer,
-      Brands brands,
-      RenderingQueue queue,
-      AccessLog log,
-      Clock clock) {
+      LearningReports reports, PaperFiles files, RenderingQueue queue, AccessLog log, Clock clock) {
     this.clock = clock;
     this.reports = reports;
-    this.renderer = renderer;
-    this.brands = brands;
+    this.files = files;
     this.queue = queue;
     this.log = log;
-  }
-
-  /** What a report is taken away as. */
-  private enum Format {
-    PDF(MediaType.APPLICATION_PDF),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    private final String type;
-
-    Format(String type) {
-      this.type = type;
-    }
-
-    private String ending() {
-      return "." + name().toLowerCase(Locale.ROOT);
-    }
   }
 
   @Get("/recommendations/reports/{file}")
@@ -123,33 +97,22 @@ class LearningReportController {
   }
 
   private HttpResponse<?> answer(Caller caller, String file, Making making) {
-    var format = format(file);
-    var name = file.substring(0, file.length() - format.ending().length());
-    var paper = making.of(name).orElseThrow(LearningReportController::unknown);
-    var bytes = queue.once(caller.personId(), () -> written(caller, name, format, paper));
-    return attached(caller, name, format, bytes);
-  }
-
-  private static Format format(String file) {
-    for (var format : Format.values()) {
-      if (file.endsWith(format.ending())) return format;
-    }
-    throw unknown();
-  }
-
-  private byte[] written(Caller caller, String name, Format format, LearningPaper paper) {
-    return switch (format) {
-      case PDF -> renderer.render(name, paper, brands.of(caller.partnershipId()));
-      case DOCX -> WordWriter.write(paper, brands.of(caller.partnershipId()));
-      case XLSX -> WorkbookWriter.write(paper);
-    };
-  }
-
-  private HttpResponse<?> attached(Caller caller, String name, Format format, byte[] bytes) {
-    var file = name + format.ending();
+    var name =
+        PaperName.of(file)
+            .filter(it -> it.format() != PaperFormat.CSV)
+            .orElseThrow(LearningReportController::unknown);
+    var paper = making.of(name.report()).orElseThrow(LearningReportController::unknown);
+    var bytes =
+        queue.once(
+            caller.personId(),
+            () -> files.write(name.report(), paper, name.format(), caller.partnershipId()));
     log.record(
-        caller.partnershipId(), caller.personId(), "exported", name, format.ending().substring(1));
-    return Download.of(bytes, format.type, file);
+        caller.partnershipId(),
+        caller.personId(),
+        "exported",
+        name.report(),
+        name.format().extension());
+    return Download.of(bytes, name.format().mediaType(), name.file());
   }
 
   private static ProblemException unknown() {

@@ -52,7 +52,7 @@ final class AboutSheet {
     return tab == null ? table.title() + ": " + table.empty() : table.title() + ": sheet " + tab;
   }
 
-  /** A heading stands beside the first of its lines. */
+  /** A heading is beside the first of its lines. */
   private void line(String heading, String words) {
     lines.add(List.of(heading.equals(last) ? "" : heading, words));
     last = heading;

@@ -20,7 +20,7 @@ public sealed interface Content {
    * Sentences, one below the other.
    *
    * @param numbered or else with bullets
-   * @param none what stands in their place when there are none; empty leaves the part out
+   * @param none what is said when there are none; empty leaves the part out
    */
   record Lines(boolean numbered, List<String> lines, String none) implements Content {
     public Lines {
@@ -42,7 +42,7 @@ public sealed interface Content {
   }
 
   /**
-   * A drawing, on paper alone: its figures stand in a table too.
+   * A drawing, on paper alone: its figures are in a table too.
    *
    * @param title below its number
    */

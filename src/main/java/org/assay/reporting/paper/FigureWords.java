@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * WholePercent}.
  */
 public final class FigureWords {
-  /** What stands where there is no figure. */
+  /** Shown where there is no figure. */
   public static final String NONE = "–";
 
   private FigureWords() {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.assay.platform.England;
 
 /**
- * What stands at the top of every paper, and what makes its figures traceable.
+ * The top of every paper, and what makes its figures traceable.
  *
  * @param cycle the collection reported on, as people call it
  * @param asAt up to when submissions count

@@ -1,7 +1,7 @@
 package org.assay.reporting.paper;
 
 /**
- * What stands below one heading, or goes on below it.
+ * What is below one heading, or part of it.
  *
  * @param heading empty where it goes on
  * @param level of the heading, 2 or 3; 1 is the title of the report

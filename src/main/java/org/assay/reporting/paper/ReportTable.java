@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param sheet the workbook's tab, at most 31 characters
  * @param title the caption, without a number: the paper counts its tables itself
- * @param empty what stands in its place when there are no lines
+ * @param empty what is said instead when there are no lines
  */
 public record ReportTable(
     String sheet, String title, String empty, List<TableColumn> columns, List<TableLine> lines) {

@@ -20,12 +20,12 @@ public record Section(String name, List<Part> parts) {
     return new Section(name, List.of(parts));
   }
 
-  /** A heading with what stands below it. */
+  /** A heading with what is below it. */
   public static Section of(String name, String heading, Content content) {
     return of(name, Part.of(content).under(heading));
   }
 
-  /** A part, and the heading that it stands below even if an earlier part has it. */
+  /** A part, and the heading that it is below even if an earlier part has it. */
   public record Headed(String heading, Part part) {}
 
   /** The parts that files have: all but those that only a paper has. */

@@ -31,18 +31,18 @@ final class FlowWriter {
   }
 
   /** A heading, paragraph or figure. */
-  COSDictionary block(Role role) {
+  COSDictionary block(StructureRole role) {
     list = null;
     return structure.child(whole, role.tag());
   }
 
   /** A bullet or number opens an item; the words that follow belong to it. */
-  COSDictionary listPart(Role role) {
+  COSDictionary listPart(StructureRole role) {
     if (list == null) {
       list = structure.child(whole, "L");
       item = null;
     }
-    if (role == Role.LABEL || item == null) {
+    if (role == StructureRole.LABEL || item == null) {
       item = structure.child(list, "LI");
     }
     return structure.child(item, role.tag());
@@ -60,7 +60,7 @@ final class FlowWriter {
    * @return null when the cell repeats a heading that has been read already, at the top of a
    *     further page
    */
-  @Nullable COSDictionary cell(Role role, CellPlace place) {
+  @Nullable COSDictionary cell(StructureRole role, CellPlace place) {
     list = null;
     if (place.heads() && !headed.add(place.cellKey() + "@")) {
       return null;
@@ -68,14 +68,14 @@ final class FlowWriter {
     return cells.computeIfAbsent(place.cellKey(), key -> newCell(role, place));
   }
 
-  private COSDictionary newCell(Role role, CellPlace place) {
+  private COSDictionary newCell(StructureRole role, CellPlace place) {
     var row =
         rows.computeIfAbsent(place.rowKey(), key -> structure.child(table(place.table()), "TR"));
     var cell = structure.child(row, role.tag());
-    if (role == Role.HEADER_CELL) {
+    if (role == StructureRole.HEADER_CELL) {
       structure.scope(cell, "Column");
     }
-    if (role == Role.ROW_HEADER_CELL) {
+    if (role == StructureRole.ROW_HEADER_CELL) {
       structure.scope(cell, "Row");
     }
     if (place.span() > 1) {

@@ -67,6 +67,7 @@ public final class HeadingPlaces {
   }
 
   private static boolean isHeading(JRPrintText text) {
-    return Role.ofStyle(text.getStyle() == null ? null : text.getStyle().getName()).heading();
+    return StructureRole.ofStyle(text.getStyle() == null ? null : text.getStyle().getName())
+        .heading();
   }
 }

@@ -22,7 +22,7 @@ final class OutlineWriter {
     outline.addLast(report);
   }
 
-  void heading(Role role, String text, PDPage page, double top) {
+  void heading(StructureRole role, String text, PDPage page, double top) {
     place(role, item(text, page, top));
   }
 
@@ -43,9 +43,9 @@ final class OutlineWriter {
     document.getDocumentCatalog().setDocumentOutline(outline);
   }
 
-  private void place(Role role, PDOutlineItem item) {
-    if (role == Role.H1 && report != null) return;
-    if (role == Role.H3 && section != null) {
+  private void place(StructureRole role, PDOutlineItem item) {
+    if (role == StructureRole.H1 && report != null) return;
+    if (role == StructureRole.H3 && section != null) {
       section.addLast(item);
       return;
     }

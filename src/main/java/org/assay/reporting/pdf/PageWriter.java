@@ -95,9 +95,9 @@ final class PageWriter {
     var width = picture.getWidth() * scale;
     var height = picture.getHeight() * scale;
     var left = x + image.getWidth() - width;
-    var figure = whole.flow().block(Role.FIGURE);
+    var figure = whole.flow().block(StructureRole.FIGURE);
     whole.structure().figure(figure, alternative(image), box(left, y, width, height));
-    out.beginTagged(Role.FIGURE.tag(), whole.structure().mark(figure, page, index));
+    out.beginTagged(StructureRole.FIGURE.tag(), whole.structure().mark(figure, page, index));
     out.picture(whole.pictures().name(picture), left, y, width, height);
     out.end();
   }
@@ -108,17 +108,17 @@ final class PageWriter {
   }
 
   private void drawing(Drawing drawing, double x, double y) {
-    var figure = whole.flow().block(Role.FIGURE);
+    var figure = whole.flow().block(StructureRole.FIGURE);
     whole
         .structure()
         .figure(figure, drawing.alternative(), box(x, y, drawing.width(), drawing.height()));
-    out.beginTagged(Role.FIGURE.tag(), whole.structure().mark(figure, page, index));
+    out.beginTagged(StructureRole.FIGURE.tag(), whole.structure().mark(figure, page, index));
     whole.drawings().write(out, drawing, x, y);
     out.end();
   }
 
   private void text(JRPrintText text, double x, double y) {
-    var role = Role.ofStyle(text.getStyle() == null ? null : text.getStyle().getName());
+    var role = StructureRole.ofStyle(text.getStyle() == null ? null : text.getStyle().getName());
     var tone = tone(text);
     background(text, tone, x, y);
     ShapeWriter.borders(out, text.getLineBox(), x, y, text.getWidth(), text.getHeight());
@@ -149,7 +149,7 @@ final class PageWriter {
         (float) x, (float) (up - y - text.getHeight()), text.getWidth(), text.getHeight());
   }
 
-  private @Nullable COSDictionary owner(Role role, JRPrintText text) {
+  private @Nullable COSDictionary owner(StructureRole role, JRPrintText text) {
     var flow = whole.flow();
     return switch (role) {
       case FURNITURE -> null;

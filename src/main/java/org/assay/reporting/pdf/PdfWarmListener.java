@@ -12,10 +12,10 @@ import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.pdf.template.TemplateFiles;
-import org.assay.reporting.returnreport.Audience;
 import org.assay.reporting.returnreport.ModeratedReturn;
 import org.assay.reporting.returnreport.OwnStandard;
 import org.assay.reporting.returnreport.Peers;
+import org.assay.reporting.returnreport.ReportAudience;
 import org.assay.reporting.returnreport.ReturnReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,7 +83,7 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
             new Peers.TooFew());
     return new ReturnReport(
         nobody,
-        Audience.OTHERS,
+        ReportAudience.OTHERS,
         List.of(new KeyFigure("0%", "nothing", "")),
         "Nothing",
         "Nothing",

@@ -94,18 +94,18 @@ final class TaggedPdfWriter {
   }
 
   /** The words of a text, with the numbers that only the finished paper knows. */
-  String numbered(Role role, JRPrintText text, int page) {
+  String numbered(StructureRole role, JRPrintText text, int page) {
     var words = text.getFullText();
-    if (role == Role.FURNITURE) {
+    if (role == StructureRole.FURNITURE) {
       return words
           .replace("{page}", Integer.toString(page + 1))
           .replace("{pages}", Integer.toString(pages.size()));
     }
-    if (role == Role.CAPTION) {
+    if (role == StructureRole.CAPTION) {
       tables.add(report + "/" + text.getPropertiesMap().getProperty(CellPlace.PROPERTY));
       return words.replace("{table}", Integer.toString(tables.size()));
     }
-    return role == Role.FIGURE_TITLE
+    return role == StructureRole.FIGURE_TITLE
         ? words.replace("{figure}", Integer.toString(++figures))
         : words;
   }

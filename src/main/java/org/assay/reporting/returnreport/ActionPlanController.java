@@ -19,10 +19,9 @@ import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.actionplan.ActionPlan;
 import org.assay.reporting.actionplan.ActionPlans;
 import org.assay.reporting.actionplan.PlanExtent;
-import org.assay.reporting.office.WordWriter;
-import org.assay.reporting.office.WorkbookWriter;
-import org.assay.reporting.pdf.Brands;
-import org.assay.reporting.pdf.PdfRenderer;
+import org.assay.reporting.file.PaperFiles;
+import org.assay.reporting.file.PaperFormat;
+import org.assay.reporting.file.PaperName;
 import org.assay.reporting.queue.RenderingQueue;
 
 /** The action plan to take away, as Word, Excel or PDF. */
@@ -32,29 +31,19 @@ import org.assay.reporting.queue.RenderingQueue;
 @Produces({MediaType.ALL, MediaType.TEXT_HTML})
 @Tag(name = "Actions")
 class ActionPlanController {
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
   private static final String AT = "report/at: the time cannot be read";
   private static final String BUSY = "report/busy: the queue is full, ask again in a while";
 
   private final ActionPlans plans;
-  private final PdfRenderer renderer;
-  private final Brands brands;
+  private final PaperFiles files;
   private final RenderingQueue queue;
   private final AccessLog log;
 
-  ActionPlanController(
-      ActionPlans plans, PdfRenderer renderer, Brands brands, RenderingQueue queue, AccessLog log) {
+  ActionPlanController(ActionPlans plans, PaperFiles files, RenderingQueue queue, AccessLog log) {
     this.plans = plans;
-    this.renderer = renderer;
-    this.brands = brands;
+    this.files = files;
     this.queue = queue;
     this.log = log;
-  }
-
-  private interface Making {
-    byte[] of(ActionPlan plan);
   }
 
   @Get(uris = {"/actions/plan.docx", "/api/v1/actions/plan.docx"})
@@ -62,17 +51,12 @@ class ActionPlanController {
   @ApiResponse(
       responseCode = "200",
       description = "The document",
-      content = @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
+      content =
+          @Content(mediaType = Download.DOCX, schema = @Schema(type = "string", format = "binary")))
   @ApiResponse(responseCode = "400", description = AT)
   @ApiResponse(responseCode = "503", description = BUSY)
   HttpResponse<?> document(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
-    return answer(
-        caller,
-        query,
-        PlanExtent.PAPER,
-        "docx",
-        DOCX,
-        plan -> WordWriter.write(plan, brands.of(caller.partnershipId())));
+    return answer(caller, query, PlanExtent.PAPER, PaperFormat.DOCX);
   }
 
   @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
@@ -81,19 +65,11 @@ class ActionPlanController {
       responseCode = "200",
       description = "The workbook",
       content =
-          @Content(
-              mediaType = ReturnReportController.XLSX,
-              schema = @Schema(type = "string", format = "binary")))
+          @Content(mediaType = Download.XLSX, schema = @Schema(type = "string", format = "binary")))
   @ApiResponse(responseCode = "400", description = AT)
   @ApiResponse(responseCode = "503", description = BUSY)
   HttpResponse<?> workbook(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
-    return answer(
-        caller,
-        query,
-        PlanExtent.WORKBOOK,
-        "xlsx",
-        ReturnReportController.XLSX,
-        WorkbookWriter::write);
+    return answer(caller, query, PlanExtent.WORKBOOK, PaperFormat.XLSX);
   }
 
   @Get(uris = {"/actions/plan.pdf", "/api/v1/actions/plan.pdf"})
@@ -108,32 +84,21 @@ class ActionPlanController {
   @ApiResponse(responseCode = "400", description = AT)
   @ApiResponse(responseCode = "503", description = BUSY)
   HttpResponse<?> pdf(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
-    return answer(
-        caller,
-        query,
-        PlanExtent.PAPER,
-        "pdf",
-        MediaType.APPLICATION_PDF,
-        plan -> renderer.render("action-plan", plan, brands.of(caller.partnershipId())));
+    return answer(caller, query, PlanExtent.PAPER, PaperFormat.PDF);
   }
 
   private HttpResponse<?> answer(
-      Caller caller,
-      PlanQuery query,
-      PlanExtent extent,
-      String format,
-      String type,
-      Making making) {
+      Caller caller, PlanQuery query, PlanExtent extent, PaperFormat format) {
     var at = query.moment();
     return queue.once(
         caller.personId(),
-        () ->
-            attached(
-                caller, format, type, making.of(plans.of(caller, query.selection(), extent, at))));
+        () -> attached(caller, plans.of(caller, query.selection(), extent, at), format));
   }
 
-  private HttpResponse<?> attached(Caller caller, String format, String type, byte[] bytes) {
-    log.record(caller.partnershipId(), caller.personId(), "exported", "action-plan", format);
-    return Download.of(bytes, type, "action-plan." + format);
+  private HttpResponse<?> attached(Caller caller, ActionPlan plan, PaperFormat format) {
+    var bytes = files.write("action-plan", plan, format, caller.partnershipId());
+    log.record(
+        caller.partnershipId(), caller.personId(), "exported", "action-plan", format.extension());
+    return Download.of(bytes, format.mediaType(), new PaperName("action-plan", format).file());
   }
 }

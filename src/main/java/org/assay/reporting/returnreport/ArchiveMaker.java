@@ -15,7 +15,7 @@ import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
-import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.file.PaperFormat;
 import org.assay.reporting.job.JobKind;
 import org.assay.reporting.job.JobProgress;
 import org.assay.reporting.job.ReportJob;
@@ -36,13 +36,11 @@ class ArchiveMaker implements ReportMaker {
   private final Returns returns;
   private final Cycles cycles;
   private final ReturnReportCopies copies;
-  private final AccessLog log;
 
-  ArchiveMaker(Returns returns, Cycles cycles, ReturnReportCopies copies, AccessLog log) {
+  ArchiveMaker(Returns returns, Cycles cycles, ReturnReportCopies copies) {
     this.returns = returns;
     this.cycles = cycles;
     this.copies = copies;
-    this.log = log;
   }
 
   @Override
@@ -75,7 +73,7 @@ class ArchiveMaker implements ReportMaker {
         progress.at(done++, ids.size());
         var copy = returns.find(caller, id).flatMap(it -> copy(caller, it, state)).orElse(null);
         if (copy == null) continue;
-        record(caller, id);
+        copies.exported(caller, id);
         zip.putNextEntry(new ZipEntry(GroupReports.name(copy, names)));
         zip.write(copy.bytes());
         zip.closeEntry();
@@ -84,19 +82,10 @@ class ArchiveMaker implements ReportMaker {
     return names.size();
   }
 
-  private void record(Caller caller, long returnId) {
-    log.record(
-        caller.partnershipId(),
-        caller.personId(),
-        "exported",
-        "return-report",
-        Long.toString(returnId));
-  }
-
   private Optional<ReportCopy> copy(Caller caller, Returns.Line line, String state) {
     for (int i = 1; ; i++) {
       try {
-        return copies.of(caller, line, "pdf", state);
+        return copies.of(caller, line, PaperFormat.PDF, state);
       } catch (RenderingBusyException e) {
         if (i == PATIENCE) throw e;
       }

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.sharing.GroupRound;
 import org.assay.people.identity.Caller;
+import org.assay.reporting.file.PaperFormat;
 import org.assay.reporting.queue.RenderingBusyException;
 import org.assay.reporting.queue.ReportCopy;
 
@@ -68,7 +69,7 @@ class GroupReports {
     var names = new HashSet<String>();
     try (var zip = new ZipOutputStream(out)) {
       for (var line : lines) {
-        var copy = copies.of(caller, line, "pdf").orElse(null);
+        var copy = copies.of(caller, line, PaperFormat.PDF).orElse(null);
         if (copy == null) continue;
         zip.putNextEntry(new ZipEntry(name(copy, names)));
         zip.write(copy.bytes());

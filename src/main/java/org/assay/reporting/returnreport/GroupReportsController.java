@@ -9,13 +9,11 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
-import java.util.Locale;
 import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.GroupRounds;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Download;
 import org.assay.platform.problem.ProblemException;
-import org.assay.platform.seal.AccessLog;
 
 /** The reports of a group's organisations in one file, for its lead. */
 @Hidden
@@ -25,12 +23,12 @@ import org.assay.platform.seal.AccessLog;
 class GroupReportsController {
   private final GroupRounds rounds;
   private final GroupReports reports;
-  private final AccessLog log;
+  private final ReturnReportCopies copies;
 
-  GroupReportsController(GroupRounds rounds, GroupReports reports, AccessLog log) {
+  GroupReportsController(GroupRounds rounds, GroupReports reports, ReturnReportCopies copies) {
     this.rounds = rounds;
     this.reports = reports;
-    this.log = log;
+    this.copies = copies;
   }
 
   /**
@@ -48,17 +46,8 @@ class GroupReportsController {
       throw unknown("There are no reports yet. Each is made when a return is signed off.");
     }
     var zip = reports.zip(caller, lines);
-    lines.forEach(line -> record(caller, line.agencyReturn().id()));
+    lines.forEach(line -> copies.exported(caller, line.agencyReturn().id()));
     return Download.of(zip, "application/zip", name(round, part) + ".zip");
-  }
-
-  private void record(Caller caller, long returnId) {
-    log.record(
-        caller.partnershipId(),
-        caller.personId(),
-        "exported",
-        "return-report",
-        Long.toString(returnId));
   }
 
   private static ProblemException unknown(String why) {
@@ -67,9 +56,6 @@ class GroupReportsController {
 
   private static String name(GroupRound round, int part) {
     var words = List.of(round.group().name(), round.cycle().title(), "reports", "" + part);
-    return String.join(" ", words)
-        .replaceAll("[^A-Za-z0-9]+", "-")
-        .replaceAll("^-|-$", "")
-        .toLowerCase(Locale.UK);
+    return Download.fileName(String.join(" ", words));
   }
 }

@@ -17,7 +17,7 @@ public record ImpactClaim(String standard, String claim, int level, String sourc
   private static final List<String> LEVELS =
       List.of("0 None stated", "1 Activity only", "2 Practice", "3 Outcome", "4 Corroborated");
 
-  static ReportTable table(List<ImpactClaim> claims, String title, Audience reader) {
+  static ReportTable table(List<ImpactClaim> claims, String title, ReportAudience reader) {
     var columns =
         List.of(
             TableColumn.text("Standard", 22),

@@ -27,7 +27,7 @@ public record NextStep(
     return step == null ? "Decide what will be done, who leads it and by when" : step;
   }
 
-  static ReportTable table(List<NextStep> steps, Audience reader) {
+  static ReportTable table(List<NextStep> steps, ReportAudience reader) {
     var columns =
         List.of(
             TableColumn.text("Question", 36),

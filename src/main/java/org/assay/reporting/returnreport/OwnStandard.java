@@ -38,7 +38,7 @@ public record OwnStandard(
     return StackedBars.of(what + ".", Palette.STANDING, bars);
   }
 
-  static Drawing comparison(List<OwnStandard> standards, String what, Audience reader) {
+  static Drawing comparison(List<OwnStandard> standards, String what, ReportAudience reader) {
     var strips =
         standards.stream()
             .map(s -> new ComparisonStrip.Strip(s.label(), s.own(), s.inWords(), s.peers()))
@@ -46,7 +46,7 @@ public record OwnStandard(
     return ComparisonStrip.of(what + ".", reader.words("You", "The organisation"), strips);
   }
 
-  static ReportTable table(List<OwnStandard> standards, String title, Audience reader) {
+  static ReportTable table(List<OwnStandard> standards, String title, ReportAudience reader) {
     var columns =
         List.of(
             TableColumn.text("Standard", 44),

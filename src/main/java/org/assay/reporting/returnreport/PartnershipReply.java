@@ -13,7 +13,7 @@ import org.assay.reporting.paper.TableLine;
  */
 public record PartnershipReply(String question, String written, String reply) {
 
-  static ReportTable table(List<PartnershipReply> replies, Audience reader) {
+  static ReportTable table(List<PartnershipReply> replies, ReportAudience reader) {
     return new ReportTable(
         "Replies",
         "What the partnership replied",

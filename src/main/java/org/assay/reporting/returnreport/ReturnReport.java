@@ -28,7 +28,7 @@ import org.assay.reporting.paper.Section;
  */
 public record ReturnReport(
     Masthead masthead,
-    Audience reader,
+    ReportAudience reader,
     List<KeyFigure> keyFigures,
     String mustHeading,
     String mustMeaning,

@@ -23,8 +23,7 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
-import org.assay.platform.seal.AccessLog;
-import org.assay.reporting.queue.ReportCopy;
+import org.assay.reporting.file.PaperFormat;
 
 /**
  * What an organisation gets back, as a page, a paper and a workbook, the moment its return is
@@ -34,16 +33,12 @@ import org.assay.reporting.queue.ReportCopy;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces({
   "application/pdf",
-  ReturnReportController.XLSX,
-  ReturnReportController.DOCX,
+  Download.XLSX,
+  Download.DOCX,
   "text/html",
   "application/problem+json"
 })
 class ReturnReportController {
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
   private static final String NOT_FOUND =
       "return/not-found: there is no such return, or it is not yours";
   private static final String BUSY = "report/busy: the queue is full, ask again in a while";
@@ -52,19 +47,16 @@ class ReturnReportController {
   private final ReturnReports reports;
   private final ReturnReportCopies downloads;
   private final ScrutinyComments comments;
-  private final AccessLog log;
 
   ReturnReportController(
       Returns returns,
       ReturnReports reports,
       ReturnReportCopies downloads,
-      ScrutinyComments comments,
-      AccessLog log) {
+      ScrutinyComments comments) {
     this.comments = comments;
     this.returns = returns;
     this.reports = reports;
     this.downloads = downloads;
-    this.log = log;
   }
 
   @Get(uris = {"/returns/{id}/report.pdf", "/api/v1/returns/{id}/report.pdf"})
@@ -80,7 +72,7 @@ class ReturnReportController {
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   @ApiResponse(responseCode = "503", description = BUSY)
   HttpResponse<?> pdf(@Parameter(hidden = true) Caller caller, long id) {
-    return answer(caller, id, "pdf", "application/pdf");
+    return answer(caller, id, PaperFormat.PDF);
   }
 
   @Get(uris = {"/returns/{id}/report.xlsx", "/api/v1/returns/{id}/report.xlsx"})
@@ -89,11 +81,12 @@ class ReturnReportController {
   @ApiResponse(
       responseCode = "200",
       description = "The workbook",
-      content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+      content =
+          @Content(mediaType = Download.XLSX, schema = @Schema(type = "string", format = "binary")))
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   @ApiResponse(responseCode = "503", description = BUSY)
   HttpResponse<?> workbook(@Parameter(hidden = true) Caller caller, long id) {
-    return answer(caller, id, "xlsx", XLSX);
+    return answer(caller, id, PaperFormat.XLSX);
   }
 
   @Get(uris = {"/returns/{id}/report.docx", "/api/v1/returns/{id}/report.docx"})
@@ -102,11 +95,12 @@ class ReturnReportController {
   @ApiResponse(
       responseCode = "200",
       description = "The document",
-      content = @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
+      content =
+          @Content(mediaType = Download.DOCX, schema = @Schema(type = "string", format = "binary")))
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   @ApiResponse(responseCode = "503", description = BUSY)
   HttpResponse<?> word(@Parameter(hidden = true) Caller caller, long id) {
-    return answer(caller, id, "docx", DOCX);
+    return answer(caller, id, PaperFormat.DOCX);
   }
 
   @Get("/returns/{id}/report")
@@ -129,16 +123,15 @@ class ReturnReportController {
   }
 
   private ReturnReportPage page(Caller caller, ReturnView view) {
-    var reader = Audience.of(caller, view.agencyReturn().organisationId());
+    var reader = ReportAudience.of(caller, view.agencyReturn().organisationId());
     return ReturnReportPage.of(caller, view.agencyReturn().id(), reports.of(view, reader));
   }
 
-  private HttpResponse<?> answer(Caller caller, long id, String format, String type) {
+  private HttpResponse<?> answer(Caller caller, long id, PaperFormat format) {
     var line = readable(caller, id).orElseThrow(ReturnReportController::unknown);
-    return downloads
-        .of(caller, line, format)
-        .map(copy -> attached(caller, line, copy, type))
-        .orElseThrow(ReturnReportController::notSubmitted);
+    var copy = downloads.of(caller, line, format).orElseThrow(ReturnReportController::notSubmitted);
+    downloads.exported(caller, line.agencyReturn().id());
+    return Download.of(copy.bytes(), format.mediaType(), copy.name());
   }
 
   private Optional<Returns.Line> readable(Caller caller, long id) {
@@ -155,15 +148,5 @@ class ReturnReportController {
         "report/not-submitted",
         "The report is made when the return is signed off. If you are its second marker, you can"
             + " read the report when the marking is finished.");
-  }
-
-  private HttpResponse<?> attached(Caller caller, Returns.Line line, ReportCopy copy, String type) {
-    log.record(
-        caller.partnershipId(),
-        caller.personId(),
-        "exported",
-        "return-report",
-        Long.toString(line.agencyReturn().id()));
-    return Download.of(copy.bytes(), type, copy.name());
   }
 }

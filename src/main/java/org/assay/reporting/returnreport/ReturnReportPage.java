@@ -66,7 +66,7 @@ public record ReturnReportPage(
 
   /** Whether the reader is of the organisation. */
   public boolean own() {
-    return report.reader() == Audience.ORGANISATION;
+    return report.reader() == ReportAudience.ORGANISATION;
   }
 
   public List<NextStep> firstSteps() {

@@ -50,7 +50,7 @@ class ReturnReports {
     this.moderation = moderation;
   }
 
-  ReturnReport of(ReturnView view, Audience reader) {
+  ReturnReport of(ReturnView view, ReportAudience reader) {
     var asking = view.asking();
     var partnership = register.partnership(asking.cycle().partnershipId()).orElseThrow();
     return ReturnSummary.of(

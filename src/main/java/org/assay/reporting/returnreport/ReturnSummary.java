@@ -29,12 +29,12 @@ final class ReturnSummary {
 
   private final ReturnView view;
   private final SummarySources beside;
-  private final Audience reader;
+  private final ReportAudience reader;
   private final Scorecard card;
   private final ReturnGaps gaps;
   private final ReturnFigures figures;
 
-  private ReturnSummary(ReturnView view, SummarySources beside, Audience reader) {
+  private ReturnSummary(ReturnView view, SummarySources beside, ReportAudience reader) {
     this.view = view;
     this.beside = beside;
     this.reader = reader;
@@ -60,7 +60,7 @@ final class ReturnSummary {
       ModeratedReturn moderated) {}
 
   static ReturnReport of(
-      ReturnView view, String partnership, SummarySources beside, Audience reader) {
+      ReturnView view, String partnership, SummarySources beside, ReportAudience reader) {
     return new ReturnSummary(view, beside, reader).report(partnership);
   }
 

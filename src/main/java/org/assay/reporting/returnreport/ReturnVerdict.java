@@ -9,7 +9,7 @@ package org.assay.reporting.returnreport;
  * @param notMet what statutory guidance says should be done and is not met
  * @param reader whom it speaks to
  */
-record ReturnVerdict(boolean inspected, int unmet, int notMet, Audience reader) {
+record ReturnVerdict(boolean inspected, int unmet, int notMet, ReportAudience reader) {
 
   String heading() {
     return inspected ? "Could safeguarding be judged not met?" : "Legal duties not fully in place";

@@ -23,7 +23,7 @@ public record UnmetMust(
     @Nullable String lead,
     @Nullable LocalDate due) {
 
-  static ReportTable table(List<UnmetMust> unmet, Audience reader) {
+  static ReportTable table(List<UnmetMust> unmet, ReportAudience reader) {
     return table(
         unmet,
         reader,
@@ -35,7 +35,7 @@ public record UnmetMust(
   }
 
   /** What statutory guidance says should be done and is not met at all. */
-  static ReportTable shoulds(List<UnmetMust> notMet, Audience reader) {
+  static ReportTable shoulds(List<UnmetMust> notMet, ReportAudience reader) {
     return table(
         notMet,
         reader,
@@ -47,7 +47,7 @@ public record UnmetMust(
 
   private static ReportTable table(
       List<UnmetMust> unmet,
-      Audience reader,
+      ReportAudience reader,
       String what,
       String sheet,
       String title,

@@ -1,6 +1,7 @@
 package org.assay.assurance.caseaudit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.platform.JourneySteps.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -314,11 +315,6 @@ class AuditJourneyTest {
 
   private void open(Page page, String path) {
     page.navigate(server.getURL() + path);
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
   }
 
   private static void look(BrowserFixture browser, String name) {

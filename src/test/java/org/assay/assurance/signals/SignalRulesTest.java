@@ -51,8 +51,8 @@ class SignalRulesTest {
     return answers;
   }
 
-  private static Examined examined(Edition edition, Map<String, Answer> answers) {
-    return new Examined(Answering.of(edition, Profile.UNKNOWN, answers), DAY, List.of());
+  private static ExaminedReturn examined(Edition edition, Map<String, Answer> answers) {
+    return new ExaminedReturn(Answering.of(edition, Profile.UNKNOWN, answers), DAY, List.of());
   }
 
   private static Answer met(LocalDate... evidence) {
@@ -64,17 +64,17 @@ class SignalRulesTest {
     return new Answer(met.value(), null, null, null, items, null, null);
   }
 
-  private static String words(SignalRule rule, Examined it) {
+  private static String words(SignalRule rule, ExaminedReturn it) {
     return rule.in(it).map(Signal::explanation).orElse("");
   }
 
-  private static Examined confirmed(int answers, int confirmed, long secondsInAll) {
+  private static ExaminedReturn confirmed(int answers, int confirmed, long secondsInAll) {
     var at = new ArrayList<Instant>();
     for (int i = 0; i < confirmed; i++) {
       at.add(i == 0 ? AT : AT.plusSeconds(secondsInAll));
     }
     var answering = Answering.of(scales(answers, ""), Profile.UNKNOWN, all(answers, met()));
-    return new Examined(answering, DAY, at);
+    return new ExaminedReturn(answering, DAY, at);
   }
 
   @Test
@@ -206,15 +206,15 @@ class SignalRulesTest {
     assertEquals(
         "The return states 390 pupils, and 1 of the 2 counts of them is higher: 1.2. A moderator"
             + " may ask which is right.",
-        words(rule, new Examined(Answering.of(edition, profile, more), DAY, List.of())));
+        words(rule, new ExaminedReturn(Answering.of(edition, profile, more), DAY, List.of())));
     var equal = Map.of("a", AnswerFixture.amount("390"), "c", AnswerFixture.amount("999"));
     assertEquals(
         Optional.empty(),
-        rule.in(new Examined(Answering.of(edition, profile, equal), DAY, List.of())));
+        rule.in(new ExaminedReturn(Answering.of(edition, profile, equal), DAY, List.of())));
   }
 
-  private static Examined known(Edition edition, Map<String, Answer> answers, Fact... facts) {
-    return new Examined(
+  private static ExaminedReturn known(Edition edition, Map<String, Answer> answers, Fact... facts) {
+    return new ExaminedReturn(
         Answering.of(edition, Profile.UNKNOWN, answers), DAY, List.of(), List.of(facts));
   }
 

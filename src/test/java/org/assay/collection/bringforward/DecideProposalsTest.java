@@ -111,7 +111,7 @@ class DecideProposalsTest {
     assertEquals(
         List.of("dsl-time"),
         proposals.confirmedUnchanged(view().agencyReturn()).stream()
-            .map(Decision::question)
+            .map(ProposalDecision::question)
             .toList());
   }
 

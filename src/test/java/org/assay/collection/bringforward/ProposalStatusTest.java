@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
-import org.assay.collection.bringforward.Decision.Kind;
+import org.assay.collection.bringforward.ProposalDecision.Kind;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.AnswerState;
@@ -58,13 +58,13 @@ class ProposalStatusTest {
         ProposalStatus.of(proposal(null), Answer.EMPTY, AnswerState.NOT_YET, null));
   }
 
-  private static ProposalStatus standing(Answer current, @Nullable Decision decision) {
+  private static ProposalStatus standing(Answer current, @Nullable ProposalDecision decision) {
     var state = current.equals(Answer.EMPTY) ? AnswerState.NOT_YET : AnswerState.ANSWERED;
     return ProposalStatus.of(GROUP, current, state, decision);
   }
 
-  private static Decision decided(Kind kind, String stamp) {
-    return new Decision("a", "group", kind, stamp, 1, false, null, 1, Instant.EPOCH);
+  private static ProposalDecision decided(Kind kind, String stamp) {
+    return new ProposalDecision("a", "group", kind, stamp, 1, false, null, 1, Instant.EPOCH);
   }
 
   private static Proposal proposal(@Nullable Answer answer) {

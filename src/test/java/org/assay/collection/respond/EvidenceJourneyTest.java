@@ -2,6 +2,7 @@ package org.assay.collection.respond;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assay.platform.JourneySteps.look;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -179,15 +180,5 @@ class EvidenceJourneyTest {
 
   private static void press(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, name(button)).click();
-  }
-
-  private static void look(BrowserFixture browser, String name, boolean looking) {
-    if (!looking) return;
-    for (var width : new int[] {320, 1280}) {
-      browser.page().setViewportSize(width, 800);
-      browser.assertAccessible(name);
-      browser.assertNoSidewaysScroll();
-      browser.shot(name);
-    }
   }
 }

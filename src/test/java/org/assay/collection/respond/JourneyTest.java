@@ -1,6 +1,8 @@
 package org.assay.collection.respond;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.platform.JourneySteps.look;
+import static org.assay.platform.JourneySteps.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -221,11 +223,6 @@ class JourneyTest {
     return page.locator(".govuk-error-summary");
   }
 
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
-  }
-
   private static void openDetails(Page page) {
     for (var details : page.locator("details:not([open]) > summary").all().reversed())
       details.click();
@@ -235,18 +232,5 @@ class JourneyTest {
     page.locator("[name='" + name + ".day']").fill(day);
     page.locator("[name='" + name + ".month']").fill(month);
     page.locator("[name='" + name + ".year']").fill(year);
-  }
-
-  /**
-   * Wide and narrow: nothing that axe finds, nothing to scroll sideways for, and a picture of each.
-   */
-  private static void look(BrowserFixture browser, String name, boolean looking) {
-    if (!looking) return;
-    for (var width : new int[] {320, 1280}) {
-      browser.page().setViewportSize(width, 800);
-      browser.assertAccessible(name);
-      browser.assertNoSidewaysScroll();
-      browser.shot(name);
-    }
   }
 }

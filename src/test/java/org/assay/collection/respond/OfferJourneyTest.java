@@ -1,6 +1,8 @@
 package org.assay.collection.respond;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.platform.JourneySteps.look;
+import static org.assay.platform.JourneySteps.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -264,19 +266,5 @@ class OfferJourneyTest {
   private static void signOut(Page page) {
     press(page, "Sign out");
     assertThat(page.getByLabel("Password")).isVisible();
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
-  }
-
-  private static void look(BrowserFixture browser, String name) {
-    for (var width : new int[] {320, 1280}) {
-      browser.page().setViewportSize(width, 800);
-      browser.shot(name);
-      browser.assertAccessible(name);
-      browser.assertNoSidewaysScroll();
-    }
   }
 }

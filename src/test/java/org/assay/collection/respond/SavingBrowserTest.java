@@ -1,6 +1,8 @@
 package org.assay.collection.respond;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.platform.JourneySteps.look;
+import static org.assay.platform.JourneySteps.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,11 +65,6 @@ class SavingBrowserTest {
     press(page, "Sign in");
   }
 
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
-  }
-
   private static Locator question(Page page, String key) {
     return page.locator("#q-" + key);
   }
@@ -120,15 +117,6 @@ class SavingBrowserTest {
             posts.add(String.valueOf(request.postData()));
         });
     return posts;
-  }
-
-  private static void look(BrowserFixture browser, String name) {
-    for (var width : new int[] {320, 1280}) {
-      browser.page().setViewportSize(width, 800);
-      browser.assertAccessible(name);
-      browser.assertNoSidewaysScroll();
-      browser.shot(name);
-    }
   }
 
   @Test

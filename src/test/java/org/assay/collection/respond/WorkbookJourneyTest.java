@@ -1,6 +1,8 @@
 package org.assay.collection.respond;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.platform.JourneySteps.look;
+import static org.assay.platform.JourneySteps.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -185,20 +187,5 @@ class WorkbookJourneyTest {
 
   private static Locator summary(Page page) {
     return page.locator(".govuk-error-summary");
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
-  }
-
-  private static void look(BrowserFixture browser, String name, boolean looking) {
-    if (!looking) return;
-    for (var width : new int[] {320, 1280}) {
-      browser.page().setViewportSize(width, 800);
-      browser.assertAccessible(name);
-      browser.assertNoSidewaysScroll();
-      browser.shot(name);
-    }
   }
 }

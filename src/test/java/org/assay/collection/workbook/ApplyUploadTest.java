@@ -196,15 +196,18 @@ class ApplyUploadTest {
                 .write(at("note", "value"), "We wrote to 943 476 5919 in the spring"));
     assertEquals(
         List.of("answer/identifier"),
-        uploads.heldBack(owner, review, Decisions.NONE).stream().map(it -> it.code()).toList(),
+        uploads.heldBack(owner, review, UploadDecisions.NONE).stream()
+            .map(it -> it.code())
+            .toList(),
         "said before anything is decided");
     var invalid = assertInstanceOf(Taken.Invalid.class, takeIn(review, Map.of()));
     assertEquals("answer/identifier", invalid.findings().getFirst().code());
-    var held = HeldTextPages.of(review.merge(), Decisions.NONE, invalid.findings()).getFirst();
+    var held =
+        HeldTextPages.of(review.merge(), UploadDecisions.NONE, invalid.findings()).getFirst();
     assertEquals("note value", held.box());
     assertEquals("“943 476 5919”", held.words());
     var confirmed =
-        new Decisions(
+        new UploadDecisions(
             review.upload().mark(),
             Map.of(),
             Map.of(),
@@ -267,7 +270,7 @@ class ApplyUploadTest {
         owner,
         scene.respondent(),
         scene.returnId(),
-        new Decisions(review.upload().mark(), choices, seen, Map.of()));
+        new UploadDecisions(review.upload().mark(), choices, seen, Map.of()));
   }
 
   private Answer answer(String question) {

@@ -71,7 +71,7 @@ class FormWorkbookTest {
   void it_comes_back_is_looked_at_and_saved_in_the_form() {
     var book = out(scene.nurse(), form).write(at("strength", "value"), "The plan was kept to");
     var review = assertInstanceOf(Received.Waiting.class, receive(scene.nurse(), book)).review();
-    var decisions = new Decisions(review.upload().mark(), Map.of(), Map.of(), Map.of());
+    var decisions = new UploadDecisions(review.upload().mark(), Map.of(), Map.of(), Map.of());
     assertEquals(new Taken.In(1, 0, 0), takeIn.takeIn(owner, scene.nurse(), form, decisions));
     assertEquals(
         new Value.Words("The plan was kept to"),

@@ -1,6 +1,8 @@
 package org.assay.learning.actions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.platform.JourneySteps.look;
+import static org.assay.platform.JourneySteps.press;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -140,20 +142,5 @@ class ActionBoardJourneyTest {
 
   private static Page.GetByRoleOptions link(String name) {
     return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, link(button).setExact(true)).click();
-  }
-
-  /** Wide and narrow, with nothing that axe finds and nothing to scroll sideways for. */
-  private static void look(BrowserFixture browser, String name, boolean looking) {
-    if (!looking) return;
-    for (var width : new int[] {320, 1280}) {
-      browser.page().setViewportSize(width, 800);
-      browser.assertAccessible(name);
-      browser.assertNoSidewaysScroll();
-      browser.shot(name);
-    }
   }
 }

@@ -29,7 +29,7 @@ import org.assay.learning.recommendations.ReviseRecommendations.Wording;
 import org.assay.learning.recommendations.WorkOnRecommendations.Plan;
 import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.learning.recommendations.findings.SourceKind;
-import org.assay.learning.recommendations.intake.Intake;
+import org.assay.learning.recommendations.intake.RecommendationImport;
 import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.learning.recommendations.lists.RecommendationLists;
 import org.assay.learning.recommendations.lists.RecommendationSearch;
@@ -61,7 +61,7 @@ class RecommendationChainTest {
 
   @Inject TestClock clock;
   @Inject ReviewFixture fixture;
-  @Inject Intake intake;
+  @Inject RecommendationImport intake;
   @Inject Chains chains;
   @Inject RecommendationLists lists;
   @Inject MakeRecommendations making;
@@ -85,7 +85,9 @@ class RecommendationChainTest {
     scene = fixture.scene("north");
     lead = scene.as(Role.LEARNING_LEAD);
     pas = scene.as(Role.PAS_MEMBER);
-    assertEquals(new Intake.Stored(8, 0, 0), intake.store(lead, ReviewFixture.list(), Map.of()));
+    assertEquals(
+        new RecommendationImport.Stored(8, 0, 0),
+        intake.store(lead, ReviewFixture.list(), Map.of()));
   }
 
   private void on(String day) {
@@ -477,7 +479,9 @@ class RecommendationChainTest {
 
   @Test
   void a_list_that_was_stored_is_not_stored_twice_and_a_faulty_line_says_why() {
-    assertEquals(new Intake.Stored(0, 0, 8), intake.store(lead, ReviewFixture.list(), Map.of()));
+    assertEquals(
+        new RecommendationImport.Stored(0, 0, 8),
+        intake.store(lead, ReviewFixture.list(), Map.of()));
     var preview =
         intake.preview(
             lead,
@@ -526,9 +530,10 @@ class RecommendationChainTest {
             + " “Safeguarding adolescents”, or leave it empty",
         intake.preview(lead, list.formatted("Records", "Zzz")).lines().getFirst().fault());
     assertEquals(
-        new Intake.Stored(0, 0, 1), intake.store(lead, list.formatted("Records", "Zzz"), Map.of()));
+        new RecommendationImport.Stored(0, 0, 1),
+        intake.store(lead, list.formatted("Records", "Zzz"), Map.of()));
     assertEquals(
-        new Intake.Stored(1, 0, 0),
+        new RecommendationImport.Stored(1, 0, 0),
         intake.store(lead, list.formatted(" core  GROUPS", "the right Support"), Map.of()));
     assertEquals("Core groups", at(9).recommendation().theme());
     assertEquals("right-support", at(9).recommendation().priority());

@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
-import io.micronaut.http.client.HttpClient;
-import io.micronaut.http.cookie.Cookie;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,7 +16,7 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.People.NewPerson;
 import org.assay.platform.DatabaseTest;
-import org.assay.platform.HttpFixture;
+import org.assay.platform.SessionClient;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,19 +33,16 @@ class SeveralRolesTest {
   @Inject People people;
   @Inject Callers callers;
 
-  private HttpClient client;
+  private SessionClient session;
   private long person;
   private long north;
   private long south;
   private Organisation hill;
   private Organisation dale;
-  private String cookie = "";
 
   @BeforeEach
   void somebody() {
-    var configuration = new DefaultHttpClientConfiguration();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    session = new SessionClient(server);
     north = DirectoryFixture.partnership(register, "north").id();
     south = DirectoryFixture.partnership(register, "south").id();
     var schools = List.of(DirectoryFixture.school("hill"), DirectoryFixture.school("dale"));
@@ -69,28 +62,19 @@ class SeveralRolesTest {
 
   @AfterEach
   void hangUp() {
-    client.close();
+    session.close();
   }
 
   private HttpResponse<String> send(MutableHttpRequest<?> request) {
-    var answer =
-        HttpFixture.exchange(
-            client,
-            request
-                .header("Sec-Fetch-Site", "same-origin")
-                .accept(MediaType.TEXT_HTML_TYPE)
-                .cookie(Cookie.of(SessionWriter.COOKIE, cookie)));
-    answer.getCookie(SessionWriter.COOKIE).map(Cookie::getValue).ifPresent(fresh -> cookie = fresh);
-    return answer;
+    return session.send(request);
   }
 
   private HttpResponse<String> post(String path, Map<String, String> form) {
-    return send(
-        HttpRequest.POST(path, form).contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
+    return session.post(path, form);
   }
 
   private void signIn() {
-    cookie = "";
+    session.cookie("");
     assertEquals(303, post("/sign-in", Map.of("email", EMAIL, "password", PASSWORD)).code());
   }
 
@@ -149,9 +133,9 @@ class SeveralRolesTest {
 
   @Test
   void the_cookie_of_the_role_before_opens_nothing_any_more() {
-    var before = cookie;
+    var before = session.cookie();
     choose(Role.MODERATOR);
-    cookie = before;
+    session.cookie(before);
     assertEquals(303, send(HttpRequest.GET("/returns")).code());
   }
 
@@ -181,7 +165,10 @@ class SeveralRolesTest {
     var credentials =
         Map.of("email", EMAIL, "password", PASSWORD, "membership", moderator.membership().id());
     var answer =
-        client.toBlocking().retrieve(HttpRequest.POST("/api/v1/tokens", credentials), Map.class);
+        session
+            .client()
+            .toBlocking()
+            .retrieve(HttpRequest.POST("/api/v1/tokens", credentials), Map.class);
     assertEquals("MODERATOR", ((Map<?, ?>) answer.get("membership")).get("role"));
     assertEquals(2, ((List<?>) answer.get("others")).size());
   }

@@ -8,11 +8,7 @@ import ch.qos.logback.classic.Logger;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
-import io.micronaut.http.client.HttpClient;
-import io.micronaut.http.cookie.Cookie;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
@@ -23,12 +19,12 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.People;
 import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
-import org.assay.people.identity.SessionWriter;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.MailFixture;
 import org.assay.platform.SecurityLog;
+import org.assay.platform.SessionClient;
 import org.assay.platform.TestSecurityLog;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -56,14 +52,11 @@ class PasswordTest {
   @Inject Register register;
   @Inject People people;
 
-  private HttpClient client;
-  private String cookie = "";
+  private SessionClient session;
 
   @BeforeEach
   void somebody() throws Exception {
-    var configuration = new DefaultHttpClientConfiguration();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    session = new SessionClient(server);
     MailFixture.clear();
     heard.start();
     logger.addAppender(heard);
@@ -77,28 +70,19 @@ class PasswordTest {
   @AfterEach
   void hangUp() {
     logger.detachAppender(heard);
-    client.close();
+    session.close();
   }
 
   private HttpResponse<String> send(MutableHttpRequest<?> request) {
-    var answer =
-        HttpFixture.exchange(
-            client,
-            request
-                .header("Sec-Fetch-Site", "same-origin")
-                .accept(MediaType.TEXT_HTML_TYPE)
-                .cookie(Cookie.of(SessionWriter.COOKIE, cookie)));
-    answer.getCookie(SessionWriter.COOKIE).map(Cookie::getValue).ifPresent(it -> cookie = it);
-    return answer;
+    return session.send(request);
   }
 
   private HttpResponse<String> post(String path, Map<String, String> form) {
-    return send(
-        HttpRequest.POST(path, form).contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
+    return session.post(path, form);
   }
 
   private HttpResponse<String> signIn(String password) {
-    cookie = "";
+    session.cookie("");
     return post("/sign-in", Map.of("email", EMAIL, "password", password));
   }
 
@@ -109,7 +93,8 @@ class PasswordTest {
   private String token() {
     var form = Map.of("email", EMAIL, "password", OLD);
     return String.valueOf(
-        client
+        session
+            .client()
             .toBlocking()
             .retrieve(HttpRequest.POST("/api/v1/tokens", form), Map.class)
             .get("accessToken"));
@@ -117,7 +102,7 @@ class PasswordTest {
 
   private int api(String token) {
     var request = HttpRequest.GET("/api/v1/returns").bearerAuth(token);
-    return HttpFixture.exchange(client, request).code();
+    return HttpFixture.exchange(session.client(), request).code();
   }
 
   /** What the page says is wrong, each with the box that it is about. */
@@ -154,12 +139,12 @@ class PasswordTest {
 
   @Test
   void other_browsers_and_tokens_end_at_once_and_whoever_changed_it_goes_on() {
-    var elsewhere = cookie;
+    var elsewhere = session.cookie();
     var token = token();
     assertEquals(200, api(token));
     signIn(OLD);
     assertEquals(200, api(elsewhere));
-    var before = cookie;
+    var before = session.cookie();
     change(OLD, NEW, NEW);
     assertEquals(401, api(elsewhere));
     assertEquals(401, api(token));

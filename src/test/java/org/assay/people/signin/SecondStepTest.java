@@ -8,11 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
-import io.micronaut.http.client.HttpClient;
-import io.micronaut.http.cookie.Cookie;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,6 +28,7 @@ import org.assay.people.secondfactor.OneTimeCodes;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.SessionClient;
 import org.assay.platform.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,16 +49,13 @@ class SecondStepTest {
   @Inject CodeRules rules;
   @Inject TestClock clock;
 
-  private HttpClient client;
+  private SessionClient session;
   private long partnership;
   private long person;
-  private String cookie = "";
 
   @BeforeEach
   void somebody() {
-    var configuration = new DefaultHttpClientConfiguration();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    session = new SessionClient(server);
     partnership = DirectoryFixture.partnership(register, "second").id();
     person = enter(EMAIL, Role.PAS_MEMBER);
     clock.advance(Duration.ZERO);
@@ -75,24 +69,15 @@ class SecondStepTest {
 
   @AfterEach
   void hangUp() {
-    client.close();
+    session.close();
   }
 
   private HttpResponse<String> send(MutableHttpRequest<?> request) {
-    var answer =
-        HttpFixture.exchange(
-            client,
-            request
-                .header("Sec-Fetch-Site", "same-origin")
-                .accept(MediaType.TEXT_HTML_TYPE)
-                .cookie(Cookie.of(SessionWriter.COOKIE, cookie)));
-    answer.getCookie(SessionWriter.COOKIE).map(Cookie::getValue).ifPresent(it -> cookie = it);
-    return answer;
+    return session.send(request);
   }
 
   private HttpResponse<String> post(String path, Map<String, String> form) {
-    return send(
-        HttpRequest.POST(path, form).contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
+    return session.post(path, form);
   }
 
   private HttpResponse<String> signIn() {
@@ -100,7 +85,7 @@ class SecondStepTest {
   }
 
   private HttpResponse<String> signIn(String email) {
-    cookie = "";
+    session.cookie("");
     return post("/sign-in", Map.of("email", email, "password", PASSWORD, "next", "/account/codes"));
   }
 
@@ -263,7 +248,7 @@ class SecondStepTest {
   private String problem(Map<String, String> more) {
     var sent = new HashMap<>(Map.of("email", EMAIL, "password", PASSWORD));
     sent.putAll(more);
-    var answer = HttpFixture.exchange(client, HttpRequest.POST("/api/v1/tokens", sent));
+    var answer = HttpFixture.exchange(session.client(), HttpRequest.POST("/api/v1/tokens", sent));
     var body = answer.getBody(String.class).orElse("");
     return answer.code() == 200 ? null : body.replaceAll(".*\"code\":\"([^\"]+)\".*", "$1");
   }

@@ -19,8 +19,8 @@ import org.assay.assurance.caseaudit.AuditFixture.Scene;
 import org.assay.assurance.caseaudit.figures.AuditCounts;
 import org.assay.assurance.caseaudit.figures.Shift;
 import org.assay.assurance.caseaudit.panel.AuditFinding;
+import org.assay.assurance.caseaudit.panel.AuditFindings;
 import org.assay.assurance.caseaudit.panel.CloseAudit;
-import org.assay.assurance.caseaudit.panel.Findings;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
@@ -39,7 +39,7 @@ class CaseAuditReportTest {
   @Inject TestClock clock;
   @Inject AuditFixture fixture;
   @Inject AuditCounts counts;
-  @Inject Findings findings;
+  @Inject AuditFindings findings;
   @Inject CloseAudit closing;
   @Inject EmbeddedServer server;
   @Inject TokenFixture tokens;
@@ -64,7 +64,7 @@ class CaseAuditReportTest {
     findings.add(
         scene.panel(),
         fixture.audit(scene),
-        new Findings.Wanted(
+        new AuditFindings.Wanted(
             AuditFinding.GAP,
             false,
             "recognition",

@@ -36,7 +36,6 @@ import org.assay.reporting.ImpactReport;
 import org.assay.reporting.ImpactSummary;
 import org.assay.reporting.PagePictures;
 import org.assay.reporting.PdfUaChecker;
-import org.assay.reporting.cycle.CycleReportFile.Format;
 import org.assay.reporting.cycle.CycleReportFile.Report;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
@@ -48,6 +47,7 @@ import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.QuestionResult;
 import org.assay.reporting.figures.compliance.Completion;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.file.PaperFormat;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.Rating;
 import org.assay.reporting.pdf.PdfRenderer;
@@ -266,7 +266,7 @@ class CycleReportsTest {
         .make(
             scene.caller(Role.PAS_MEMBER),
             scene.cycle().id(),
-            new CycleReportFile(report, Format.PDF),
+            new CycleReportFile(report, PaperFormat.PDF),
             NOVEMBER)
         .orElseThrow()
         .bytes();
@@ -332,7 +332,7 @@ class CycleReportsTest {
   @Test
   void readers_who_may_not_see_few_children_have_a_copy_of_their_own() {
     var scene = fixture.scene();
-    var file = new CycleReportFile(Report.COMPLIANCE, Format.CSV);
+    var file = new CycleReportFile(Report.COMPLIANCE, PaperFormat.CSV);
     var pas = reports.make(scene.caller(Role.PAS_MEMBER), scene.cycle().id(), file, null);
     var reader = reports.make(scene.caller(Role.READER), scene.cycle().id(), file, null);
     var other = reports.make(scene.caller(Role.EXECUTIVE_MEMBER), scene.cycle().id(), file, null);
@@ -352,7 +352,7 @@ class CycleReportsTest {
   void a_copy_is_for_those_alone_who_may_read_it() {
     var scene = fixture.scene();
     made(scene);
-    var file = new CycleReportFile(Report.COMPLIANCE, Format.XLSX);
+    var file = new CycleReportFile(Report.COMPLIANCE, PaperFormat.XLSX);
     assertTrue(reports.make(scene.caller(Role.ADMIN), scene.cycle().id(), file, null).isEmpty());
     assertTrue(reports.make(scene.respondent(0), scene.cycle().id(), file, null).isEmpty());
   }
@@ -362,7 +362,7 @@ class CycleReportsTest {
         .make(
             scene.caller(Role.PAS_MEMBER),
             scene.cycle().id(),
-            new CycleReportFile(Report.COMPLIANCE, Format.XLSX),
+            new CycleReportFile(Report.COMPLIANCE, PaperFormat.XLSX),
             null)
         .orElseThrow()
         .bytes();

@@ -115,7 +115,7 @@ class MeasureSeriesTest {
             number(FIRST, 100),
             number(next, 89));
     var said = List.of(new Said(next, 1, "Agency 1", "moved", "A new team began."));
-    var asked = ToAsk.of(List.of(HELD, OPEN), all, said);
+    var asked = FigureQuery.of(List.of(HELD, OPEN), all, said);
     assertEquals(
         List.of(
             "Agency 1: Moved from 50 of 100 (50.0%) to 61 of 100 (61.0%): A new team began.",
@@ -132,7 +132,9 @@ class MeasureSeriesTest {
         List.of(
             "The same numbers as the quarter before: 50 of 100 (50.0%)",
             "Not reported; the quarter before it was 40"),
-        ToAsk.of(List.of(HELD, OPEN), all, List.of()).stream().map(ToAsk::what).toList());
+        FigureQuery.of(List.of(HELD, OPEN), all, List.of()).stream()
+            .map(FigureQuery::what)
+            .toList());
   }
 
   @Test

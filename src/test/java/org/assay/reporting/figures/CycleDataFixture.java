@@ -8,11 +8,11 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.people.directory.Partnership;
+import org.assay.reporting.figures.AnswerSummaries.Numbers;
 import org.assay.reporting.figures.CycleFigures.Asked;
 import org.assay.reporting.figures.CycleFigures.EvidenceAges;
 import org.assay.reporting.figures.CycleFigures.ImpactCount;
 import org.assay.reporting.figures.CycleFigures.Returned;
-import org.assay.reporting.figures.ToldFigures.Numbers;
 
 /** Figures without a database. */
 public final class CycleDataFixture {
@@ -45,6 +45,6 @@ public final class CycleDataFixture {
         Map.of(),
         List.of(),
         List.of(),
-        ToldFigures.of(edition, Map.of(), Numbers.NONE, Numbers.NONE));
+        AnswerSummaries.of(edition, Map.of(), Numbers.NONE, Numbers.NONE));
   }
 }

@@ -142,18 +142,18 @@ class ReturnGapsTest {
   @Test
   void the_first_words_never_reassure_while_anything_is_open() {
     assertTrue(
-        new ReturnVerdict(true, 2, 1, Audience.ORGANISATION)
+        new ReturnVerdict(true, 2, 1, ReportAudience.ORGANISATION)
             .words()
             .startsWith("It could. 2 legal duties are not fully in place. Fix them first"));
     assertTrue(
-        new ReturnVerdict(true, 0, 1, Audience.ORGANISATION)
+        new ReturnVerdict(true, 0, 1, ReportAudience.ORGANISATION)
             .words()
             .contains("1 part of statutory guidance is not met"));
     assertEquals(
         "Legal duties not fully in place",
-        new ReturnVerdict(false, 1, 0, Audience.ORGANISATION).heading());
+        new ReturnVerdict(false, 1, 0, ReportAudience.ORGANISATION).heading());
     assertTrue(
-        new ReturnVerdict(false, 0, 0, Audience.ORGANISATION)
+        new ReturnVerdict(false, 0, 0, ReportAudience.ORGANISATION)
             .words()
             .contains("every legal duty is in place"));
   }

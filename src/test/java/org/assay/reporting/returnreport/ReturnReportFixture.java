@@ -53,13 +53,15 @@ public final class ReturnReportFixture {
         List.of(words));
   }
 
-  private static final ReturnVerdict SCHOOL = new ReturnVerdict(true, 3, 0, Audience.ORGANISATION);
-  private static final ReturnVerdict AGENCY = new ReturnVerdict(false, 0, 0, Audience.ORGANISATION);
+  private static final ReturnVerdict SCHOOL =
+      new ReturnVerdict(true, 3, 0, ReportAudience.ORGANISATION);
+  private static final ReturnVerdict AGENCY =
+      new ReturnVerdict(false, 0, 0, ReportAudience.ORGANISATION);
 
   public static ReturnReport school() {
     return new ReturnReport(
         masthead("Oakfield Primary School", "Section 175, 2026"),
-        Audience.ORGANISATION,
+        ReportAudience.ORGANISATION,
         List.of(
             new KeyFigure("82%", "compliance", "band: good; 78% last year on comparable questions"),
             new KeyFigure(
@@ -172,7 +174,7 @@ public final class ReturnReportFixture {
   public static ReturnReport agencyAllMet() {
     return new ReturnReport(
         masthead("Wealdshire Probation Delivery Unit", "Section 11, 2026"),
-        Audience.ORGANISATION,
+        ReportAudience.ORGANISATION,
         List.of(new KeyFigure("100%", "compliance", "first return")),
         AGENCY.heading(),
         AGENCY.words(),

@@ -45,26 +45,26 @@ class ReturnReportPageTest {
   @Test
   void ten_steps_are_shown_and_the_rest_is_behind_a_fold_that_counts_it() {
     var steps = IntStream.rangeClosed(1, 13).mapToObj(ReturnReportPageTest::step).toList();
-    var page = ReturnReportPage.of(MEMBER, 1, report(Audience.OTHERS, steps));
+    var page = ReturnReportPage.of(MEMBER, 1, report(ReportAudience.OTHERS, steps));
     assertEquals(steps.subList(0, 10), page.firstSteps());
     assertEquals(steps.subList(10, 13), page.moreSteps());
-    var ten = ReturnReportPage.of(MEMBER, 1, report(Audience.OTHERS, steps.subList(0, 10)));
+    var ten = ReturnReportPage.of(MEMBER, 1, report(ReportAudience.OTHERS, steps.subList(0, 10)));
     assertEquals(List.of(), ten.moreSteps());
   }
 
   @Test
   void a_report_is_called_yours_to_the_organisation_alone() {
-    assertEquals("Your report", report(Audience.ORGANISATION, List.of()).heading());
-    assertEquals("Report", report(Audience.OTHERS, List.of()).heading());
-    assertEquals(Audience.ORGANISATION, Audience.of(APPROVER, 1));
-    assertEquals(Audience.OTHERS, Audience.of(MEMBER, 1));
+    assertEquals("Your report", report(ReportAudience.ORGANISATION, List.of()).heading());
+    assertEquals("Report", report(ReportAudience.OTHERS, List.of()).heading());
+    assertEquals(ReportAudience.ORGANISATION, ReportAudience.of(APPROVER, 1));
+    assertEquals(ReportAudience.OTHERS, ReportAudience.of(MEMBER, 1));
   }
 
   private static NextStep step(int number) {
     return new NextStep(null, "Must", "1.%d A duty".formatted(number), "Not met", null, null);
   }
 
-  private static ReturnReport report(Audience reader, List<NextStep> steps) {
+  private static ReturnReport report(ReportAudience reader, List<NextStep> steps) {
     var it = ReturnReportFixture.school();
     return new ReturnReport(
         it.masthead(),

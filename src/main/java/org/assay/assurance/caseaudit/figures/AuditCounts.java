@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.form.OpenForm;
+import org.assay.assurance.caseaudit.panel.AuditFindings;
 import org.assay.assurance.caseaudit.panel.Domain;
-import org.assay.assurance.caseaudit.panel.Findings;
 import org.assay.assurance.caseaudit.panel.Grade;
 import org.assay.assurance.caseaudit.panel.PanelCase;
 import org.assay.assurance.caseaudit.panel.PanelGrade;
@@ -30,9 +30,9 @@ public class AuditCounts {
   private final CaseAudits audits;
   private final Forms forms;
   private final Panels panels;
-  private final Findings findings;
+  private final AuditFindings findings;
 
-  AuditCounts(CaseAudits audits, Forms forms, Panels panels, Findings findings) {
+  AuditCounts(CaseAudits audits, Forms forms, Panels panels, AuditFindings findings) {
     this.audits = audits;
     this.forms = forms;
     this.panels = panels;

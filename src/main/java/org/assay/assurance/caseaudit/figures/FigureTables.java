@@ -26,6 +26,7 @@ public final class FigureTables {
     return List.of(Grade.values());
   }
 
+  /** The four grades, and the panel's one reason why there is none. */
   public static List<Grade> panelColumns() {
     return Stream.concat(GradeCounts.grades().stream(), Stream.of(Grade.NOT_ENOUGH_ON_FILE))
         .toList();

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assay.assurance.caseaudit.panel.AuditFinding;
 import org.assay.assurance.caseaudit.panel.Grade;
-import org.assay.assurance.caseaudit.panel.Verdict;
+import org.assay.assurance.caseaudit.panel.KeyLineVerdict;
 import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.KeyLine;
@@ -142,7 +142,9 @@ class FiguresPages {
         : List.of(
             new FiguresPage.Answered(
                 line.question(),
-                Verdict.of(verdict).map(Verdict::label).orElse("") + ". " + line.answer()));
+                KeyLineVerdict.of(verdict).map(KeyLineVerdict::label).orElse("")
+                    + ". "
+                    + line.answer()));
   }
 
   /** By the words of a gap, where a recommendation is made of it; none for who may not. */

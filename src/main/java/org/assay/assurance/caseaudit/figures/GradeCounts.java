@@ -16,6 +16,7 @@ public record GradeCounts(Map<Grade, Integer> counts) {
     return new GradeCounts(counts);
   }
 
+  /** How often the grade was given; 0 when it was not. */
   public int of(Grade grade) {
     return counts.getOrDefault(grade, 0);
   }

@@ -110,15 +110,7 @@ public class AnswerForm {
     if (found == null) return new FormOutcome.NotFound();
     var refused = refusal(found, changes);
     if (refused != null) return refused;
-    var request =
-        new SaveSheet.Request(
-            caller.personId(),
-            clock.instant(),
-            Sheets.ANSWERED,
-            changes,
-            HiddenAnswerPolicy.KEEP,
-            ids -> files.foreign(caller.partnershipId(), id, ids),
-            GuardPolicy.REMOVE_ONLY);
+    var request = request(caller, id, changes);
     if (read.stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
       var findings = new ArrayList<>(read);
       findings.addAll(save.heldBack(found.sheet(), found.questions(), request));
@@ -129,6 +121,17 @@ public class AnswerForm {
       case SheetOutcome.Invalid(var findings) -> new FormOutcome.Invalid(findings);
       case SheetOutcome.Stale(var conflicts) -> new FormOutcome.Stale(conflicts);
     };
+  }
+
+  private SaveSheet.Request request(Caller caller, long id, List<AnswerChange> changes) {
+    return new SaveSheet.Request(
+        caller.personId(),
+        clock.instant(),
+        Sheets.ANSWERED,
+        changes,
+        HiddenAnswerPolicy.KEEP,
+        ids -> files.foreign(caller.partnershipId(), id, ids),
+        GuardPolicy.REMOVE_ONLY);
   }
 
   /** Why the form as a whole takes no change now; empty while it does. */

@@ -8,12 +8,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.assay.collection.questionform.DrawnQuestion;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.questionform.QuestionBlock;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
-import org.assay.platform.Problem;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +42,7 @@ class FormAutosave {
       String saved,
       Map<String, Integer> versions,
       @Nullable List<String> asked,
-      List<Drawn> drawn) {}
-
-  @Serdeable
-  record Drawn(String question, String html) {}
+      List<DrawnQuestion> drawn) {}
 
   HttpResponse<?> answer(
       Caller caller, OpenForm found, Section section, Fields typed, FormOutcome outcome) {
@@ -90,21 +87,15 @@ class FormAutosave {
     return it.question().key();
   }
 
-  private List<Drawn> drawn(FormSectionPage page, Predicate<QuestionBlock> which) {
+  private List<DrawnQuestion> drawn(FormSectionPage page, Predicate<QuestionBlock> which) {
     return page.blocks().stream()
         .filter(which)
-        .map(it -> new Drawn(key(it), fragments.html(it, page.safety())))
+        .map(it -> new DrawnQuestion(key(it), fragments.html(it, page.safety())))
         .toList();
   }
 
   private HttpResponse<?> refused(
       HttpStatus status, String code, FormSectionPage page, Fields typed) {
-    return Problem.response(
-        status,
-        code,
-        "Not saved. See what is wrong beside the question.",
-        drawn(page, it -> typed.asks(key(it))).stream()
-            .map(it -> Map.<String, Object>of("question", it.question(), "html", it.html()))
-            .toList());
+    return DrawnQuestion.refused(status, code, drawn(page, it -> typed.asks(key(it))));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.assay.collection.answersheet.SheetOutcome.Conflict;
 import org.assay.collection.questionform.Boxes;
@@ -120,7 +119,7 @@ class FormPages {
         caller,
         it,
         section,
-        new Typed(typed, Boxes.errors(errors, edition, typed), held, Map.of()),
+        Typed.refused(typed, edition, errors, held),
         Boxes.links(errors, edition, typed, key -> ""),
         null);
   }
@@ -128,12 +127,12 @@ class FormPages {
   /** Both answers are shown; saving again, with the new version, decides. */
   FormSectionPage clashed(
       Caller caller, OpenForm it, Section section, Fields typed, List<Conflict> conflicts) {
-    var renewed = new Fields.Writing();
+    var versions = new HashMap<String, Integer>();
     var clashes = new HashMap<String, Clash>();
     var links = new ArrayList<ErrorLink>();
     for (var conflict : conflicts) {
       var question = requireNonNull(it.edition().question(conflict.question()));
-      renewed.put(conflict.question() + ".version", conflict.version());
+      versions.put(conflict.question(), conflict.version());
       var clash = clash(caller, question, conflict);
       clashes.put(question.key(), clash);
       links.add(
@@ -141,8 +140,7 @@ class FormPages {
               clash.heading() + question.ref() + " " + question.text(),
               "#clash-" + question.key()));
     }
-    var shown = new Typed(typed.with(renewed.done()), Map.of(), List.of(), clashes);
-    return page(caller, it, section, shown, links, null);
+    return page(caller, it, section, Typed.clashing(typed, versions, clashes), links, null);
   }
 
   private static Clash clash(Caller caller, Question question, Conflict conflict) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
@@ -100,8 +101,7 @@ public class Forms {
    */
   @Transactional
   public Map<Long, List<OpenForm>> revealed(CaseAudit audit) {
-    var byCase = of(audit).stream().collect(groupingBy(AgencyForm::caseId, toList()));
-    byCase.values().removeIf(all -> !all.stream().allMatch(it -> it.is(FormState.SENT)));
+    var byCase = complete(audit);
     if (byCase.isEmpty()) return Map.of();
     var edition = edition(audit);
     var organisations = audits.organisations(audit);
@@ -111,23 +111,26 @@ public class Forms {
             byCase.values().stream().flatMap(List::stream).map(AgencyForm::sheetId).toList());
     var revealed = new HashMap<Long, List<OpenForm>>();
     for (var subject : audits.cases(audit)) {
+      Function<AgencyForm, OpenForm> opened =
+          it ->
+              open(
+                  audit,
+                  subject,
+                  it,
+                  requireNonNull(organisations.get(it.organisationId())),
+                  requireNonNull(filled.get(it.sheetId())),
+                  edition);
       var all = byCase.get(subject.caseId());
-      if (all == null) continue;
-      revealed.put(
-          subject.caseId(),
-          all.stream()
-              .map(
-                  it ->
-                      open(
-                          audit,
-                          subject,
-                          it,
-                          requireNonNull(organisations.get(it.organisationId())),
-                          requireNonNull(filled.get(it.sheetId())),
-                          edition))
-              .toList());
+      if (all != null) revealed.put(subject.caseId(), all.stream().map(opened).toList());
     }
     return revealed;
+  }
+
+  /** Forms by id of a case, of the cases of which all are in. */
+  private Map<Long, List<AgencyForm>> complete(CaseAudit audit) {
+    var byCase = of(audit).stream().collect(groupingBy(AgencyForm::caseId, toList()));
+    byCase.values().removeIf(all -> !all.stream().allMatch(it -> it.is(FormState.SENT)));
+    return byCase;
   }
 
   OpenForm open(CaseAudit audit, AgencyForm form) {

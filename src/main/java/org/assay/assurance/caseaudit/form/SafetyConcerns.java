@@ -105,13 +105,7 @@ public class SafetyConcerns {
     var form = forms.lock(caller.partnershipId(), found.get().formId()).orElseThrow();
     var now = find(caller, id).orElseThrow();
     if (!now.isOpen()) return new Outcome.Before();
-    if (done.length() < SHORTEST) {
-      return new Outcome.Invalid("Enter what was done, by whom and when");
-    }
-    if (done.length() > LONGEST) {
-      return new Outcome.Invalid("Shorten this to " + LONGEST + " characters or fewer");
-    }
-    var fault = noChild.fault(done);
+    var fault = fault(done);
     if (fault.isPresent()) return new Outcome.Invalid(fault.get());
     concerns.update(
         new SafetyConcern(
@@ -127,5 +121,12 @@ public class SafetyConcerns {
             done));
     forms.move(form, FormState.OPEN);
     return new Outcome.Closed();
+  }
+
+  private Optional<String> fault(String done) {
+    if (done.length() < SHORTEST) return Optional.of("Enter what was done, by whom and when");
+    return done.length() > LONGEST
+        ? Optional.of("Shorten this to " + LONGEST + " characters or fewer")
+        : noChild.fault(done);
   }
 }

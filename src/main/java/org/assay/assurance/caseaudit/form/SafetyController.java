@@ -127,30 +127,34 @@ class SafetyController {
             });
   }
 
+  private String agency(SafetyConcern it) {
+    return register
+        .organisation(it.partnershipId(), it.organisationId())
+        .map(Organisation::name)
+        .orElse("");
+  }
+
+  /** Nothing where the form does not ask whether a manager was told. */
+  private static Optional<SummaryRow> told(OpenForm form) {
+    return Optional.ofNullable(form.edition().question(FormKeys.TOLD))
+        .map(it -> AnswerWords.of(it, form.answering().answer(FormKeys.TOLD)))
+        .map(it -> SummaryRow.of("Told to the manager", it.isEmpty() ? "Not written yet" : it));
+  }
+
   private List<SummaryRow> facts(SafetyConcern it, String reference, OpenForm form) {
     var names =
         people.names(
             Stream.of(it.raisedBy(), it.closedBy())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    var agency =
-        register
-            .organisation(it.partnershipId(), it.organisationId())
-            .map(Organisation::name)
-            .orElse("");
     var facts = new ArrayList<SummaryRow>();
     facts.add(SummaryRow.of("Case", reference));
-    facts.add(SummaryRow.of("Agency", agency));
+    facts.add(SummaryRow.of("Agency", agency(it)));
     facts.add(
         SummaryRow.of(
             "Raised",
             England.moment(it.raisedAt()) + " by " + names.getOrDefault(it.raisedBy(), "")));
-    var told = form.edition().question(FormKeys.TOLD);
-    if (told != null) {
-      var words = form.answering().answer(FormKeys.TOLD);
-      var said = AnswerWords.of(told, words);
-      facts.add(SummaryRow.of("Told to the manager", said.isEmpty() ? "Not written yet" : said));
-    }
+    told(form).ifPresent(facts::add);
     if (it.isOpen()) {
       area.frontDoor(it.partnershipId())
           .ifPresent(door -> facts.add(SummaryRow.of("Your front door", door)));

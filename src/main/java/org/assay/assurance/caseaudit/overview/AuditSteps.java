@@ -29,33 +29,31 @@ class AuditSteps {
     if (it.is(AuditState.CLOSED)) return List.of();
     var tasks = new ArrayList<TaskItem>();
     tasks.add(task("Theme, key lines and timetable", base + "/plan", "Written", true));
-    if (!it.hasCases()) {
-      if (it.brief().kind() == AuditKind.RECORD) {
-        var counted = audits.results(it).size();
-        tasks.add(
-            task(
-                "What was counted",
-                base + "/results",
-                NumberWords.of(counted, "line"),
-                counted > 0));
-      }
-      return tasks;
-    }
+    if (it.hasCases()) tasks.addAll(ofCases(it, base));
+    else if (it.brief().kind() == AuditKind.RECORD) tasks.add(ofRecords(it, base));
+    return tasks;
+  }
+
+  private TaskItem ofRecords(CaseAudit it, String base) {
+    var counted = audits.results(it).size();
+    return task(
+        "What was counted", base + "/results", NumberWords.of(counted, "line"), counted > 0);
+  }
+
+  private List<TaskItem> ofCases(CaseAudit it, String base) {
     var agencies = audits.agencies(it).size();
-    tasks.add(
+    var cases = audits.cases(it).size();
+    return List.of(
         task(
             "Agencies, case auditors and panel",
             base + "/people",
             agencies == 1 ? "1 agency" : agencies + " agencies",
-            agencies > 0));
-    var cases = audits.cases(it).size();
-    tasks.add(
+            agencies > 0),
         task(
             "Sample and cases",
             base + "/sample",
             cases == 1 ? "1 case" : cases + " cases",
             cases > 0));
-    return tasks;
   }
 
   private static TaskItem task(String title, String href, String status, boolean done) {

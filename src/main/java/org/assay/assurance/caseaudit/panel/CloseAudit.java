@@ -39,7 +39,7 @@ public class CloseAudit {
   private final Forms forms;
   private final Panels panels;
   private final SafetyConcerns safety;
-  private final Findings findings;
+  private final AuditFindings findings;
   private final RecordFindings chain;
   private final ApplicationEventPublisher<AuditClosed> events;
 
@@ -49,7 +49,7 @@ public class CloseAudit {
       Forms forms,
       Panels panels,
       SafetyConcerns safety,
-      Findings findings,
+      AuditFindings findings,
       RecordFindings chain,
       ApplicationEventPublisher<AuditClosed> events) {
     this.audits = audits;

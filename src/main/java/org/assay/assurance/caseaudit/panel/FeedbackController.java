@@ -177,7 +177,7 @@ class FeedbackController {
         else below++;
       }
     }
-    return Compared.words(same, above, below, alone);
+    return GradeComparison.words(same, above, below, alone);
   }
 
   private static ProblemException unknown() {

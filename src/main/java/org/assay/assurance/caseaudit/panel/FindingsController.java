@@ -17,7 +17,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.assurance.caseaudit.panel.Findings.Wanted;
+import org.assay.assurance.caseaudit.panel.AuditFindings.Wanted;
 import org.assay.assurance.caseaudit.setup.AuditInput;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
@@ -40,7 +40,7 @@ class FindingsController {
 
   private final CaseAudits audits;
   private final Panels panels;
-  private final Findings findings;
+  private final AuditFindings findings;
   private final KeepAudit keep;
   private final FindingsPages pages;
   private final PostedOnce once;
@@ -49,7 +49,7 @@ class FindingsController {
   FindingsController(
       CaseAudits audits,
       Panels panels,
-      Findings findings,
+      AuditFindings findings,
       KeepAudit keep,
       FindingsPages pages,
       PostedOnce once,
@@ -122,7 +122,7 @@ class FindingsController {
     var form = new FormInput(body);
     var box = "line-" + line;
     var verdict = form.text(box);
-    if (Verdict.of(verdict).isEmpty()) form.wrong("Select what the cases show", box);
+    if (KeyLineVerdict.of(verdict).isEmpty()) form.wrong("Select what the cases show", box);
     var said =
         AuditInput.required(form, box + "-answer", "Enter what the cases show, and how", LONGEST);
     noChild.fault(said).ifPresent(why -> form.wrong(why, box + "-answer"));
@@ -152,7 +152,7 @@ class FindingsController {
   /** Of a page that was open when the audit closed. */
   private ProblemException refused(Caller caller, long id) {
     return readable(caller, id)
-        .map(it -> Closed.orElse(it, unknown()))
+        .map(it -> ClosedAudit.orElse(it, unknown()))
         .orElseGet(FindingsController::unknown);
   }
 

@@ -27,9 +27,9 @@ class FindingsPages {
   private final CaseAudits audits;
   private final Forms forms;
   private final Panels panels;
-  private final Findings findings;
+  private final AuditFindings findings;
 
-  FindingsPages(CaseAudits audits, Forms forms, Panels panels, Findings findings) {
+  FindingsPages(CaseAudits audits, Forms forms, Panels panels, AuditFindings findings) {
     this.audits = audits;
     this.forms = forms;
     this.panels = panels;
@@ -103,10 +103,10 @@ class FindingsPages {
         requireNonNull(it.id()),
         it.version(),
         it.question(),
-        Arrays.stream(Verdict.values())
+        Arrays.stream(KeyLineVerdict.values())
             .map(v -> Choice.of(v.code(), v.label(), null, v.code().equals(chosen)))
             .toList(),
         form.sent(box + "-answer") ? form.text(box + "-answer") : stored,
-        Verdict.of(verdict).map(v -> v.label() + ". " + stored).orElse(""));
+        KeyLineVerdict.of(verdict).map(v -> v.label() + ". " + stored).orElse(""));
   }
 }

@@ -126,7 +126,7 @@ class PanelController {
         yield show(caller, found, domain, HttpStatus.CONFLICT, form, theirs, false);
       }
       case GradeCase.Outcome.NotIn _ -> throw notIn();
-      case GradeCase.Outcome.NotFound _ -> throw Closed.orElse(found.audit(), unknown());
+      case GradeCase.Outcome.NotFound _ -> throw ClosedAudit.orElse(found.audit(), unknown());
     };
   }
 

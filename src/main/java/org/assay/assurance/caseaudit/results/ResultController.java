@@ -119,28 +119,26 @@ class ResultController {
             .toList());
   }
 
+  /** Nothing where its row is empty, or wrong, which the form is told. */
+  private Optional<AuditResult> result(CaseAudit audit, FormInput form, String at, int number) {
+    var measure = form.text(at + "-measure");
+    var met = form.text(at + "-met");
+    var of = form.text(at + "-of");
+    if (measure.isEmpty() && met.isEmpty() && of.isEmpty()) return Optional.empty();
+    var fault = fault(measure, number(met), number(of));
+    if (fault != null) {
+      form.wrong(fault, at + "-measure");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new AuditResult(
+            null, audit.partnershipId(), audit.id(), number, measure, number(met), number(of)));
+  }
+
   private List<AuditResult> counted(CaseAudit audit, FormInput form) {
     var counted = new ArrayList<AuditResult>();
     for (int i = 0; i < ROWS; i++) {
-      var at = "result-" + i;
-      var measure = form.text(at + "-measure");
-      var met = form.text(at + "-met");
-      var of = form.text(at + "-of");
-      if (measure.isEmpty() && met.isEmpty() && of.isEmpty()) continue;
-      var fault = fault(measure, number(met), number(of));
-      if (fault != null) {
-        form.wrong(fault, at + "-measure");
-        continue;
-      }
-      counted.add(
-          new AuditResult(
-              null,
-              audit.partnershipId(),
-              audit.id(),
-              counted.size() + 1,
-              measure,
-              number(met),
-              number(of)));
+      result(audit, form, "result-" + i, counted.size() + 1).ifPresent(counted::add);
     }
     if (counted.isEmpty() && form.isSound())
       form.wrong("Enter what was counted", "result-0-measure");

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
@@ -84,29 +85,33 @@ class SampleController {
         .body(View.of("audits/sample", pages.page(caller, audit, form)));
   }
 
+  /** Nothing where its row is empty, or wrong, which the form is told. */
+  private Optional<Stratum> stratum(CaseAudit audit, FormInput form, String at, int number) {
+    var label = form.text(at + "-label");
+    var children = form.text(at + "-children");
+    var wanted = form.text(at + "-wanted");
+    if (label.isEmpty() && children.isEmpty() && wanted.isEmpty()) return Optional.empty();
+    check(form, at + "-label", label);
+    if (fault(label, number(children), number(wanted)) instanceof String fault) {
+      form.wrong(fault, at + "-label");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Stratum(
+            null,
+            audit.partnershipId(),
+            audit.id(),
+            number,
+            label,
+            number(children),
+            number(wanted),
+            ""));
+  }
+
   private List<Stratum> strata(CaseAudit audit, FormInput form) {
     var strata = new ArrayList<Stratum>();
     for (int i = 0; i < SamplePages.ROWS; i++) {
-      var at = "stratum-" + i;
-      var label = form.text(at + "-label");
-      var children = form.text(at + "-children");
-      var wanted = form.text(at + "-wanted");
-      if (label.isEmpty() && children.isEmpty() && wanted.isEmpty()) continue;
-      check(form, at + "-label", label);
-      if (fault(label, number(children), number(wanted)) instanceof String fault) {
-        form.wrong(fault, at + "-label");
-        continue;
-      }
-      strata.add(
-          new Stratum(
-              null,
-              audit.partnershipId(),
-              audit.id(),
-              strata.size() + 1,
-              label,
-              number(children),
-              number(wanted),
-              ""));
+      stratum(audit, form, "stratum-" + i, strata.size() + 1).ifPresent(strata::add);
     }
     if (strata.isEmpty() && form.isSound()) {
       form.wrong("Enter at least one group of children to draw from", "stratum-0-label");

@@ -18,14 +18,8 @@ public final class AuditReadiness {
       missing.add("Name at least one case auditor for each agency.");
     }
     if (!named.contains(null)) missing.add("Name the members of the panel.");
-    var found = all.cases(audit);
-    if (found.isEmpty()) missing.add("Draw the sample, or add the cases.");
-    var asked = all.agenciesByCase(audit);
-    var open =
-        found.stream()
-            .filter(it -> !it.isDescribed() || asked.getOrDefault(it.caseId(), List.of()).isEmpty())
-            .map(AuditCase::reference)
-            .toList();
+    if (all.cases(audit).isEmpty()) missing.add("Draw the sample, or add the cases.");
+    var open = unprepared(audit, all);
     if (!open.isEmpty()) {
       missing.add(
           "Describe these cases and say which agencies are asked: "
@@ -33,5 +27,14 @@ public final class AuditReadiness {
               + ".");
     }
     return missing;
+  }
+
+  /** References of the cases that are not described, or that no agency is asked about. */
+  private static List<String> unprepared(CaseAudit audit, CaseAudits all) {
+    var asked = all.agenciesByCase(audit);
+    return all.cases(audit).stream()
+        .filter(it -> !it.isDescribed() || asked.getOrDefault(it.caseId(), List.of()).isEmpty())
+        .map(AuditCase::reference)
+        .toList();
   }
 }

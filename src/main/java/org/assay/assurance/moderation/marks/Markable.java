@@ -25,6 +25,7 @@ public final class Markable {
     return view.answering().visibleQuestions(section).stream().filter(Markable::is).toList();
   }
 
+  /** Standards of the return with an answer to mark. */
   public static List<Section> sections(ReturnView view) {
     return view.answering().visibleSections().stream()
         .filter(section -> !questions(view, section).isEmpty())
@@ -37,10 +38,12 @@ public final class Markable {
         .filter(it -> view.answering().visible(key) && is(it));
   }
 
+  /** Whether answers to it are marked, if it was asked. */
   public static boolean is(Question question) {
     return question.type().scored() && !choices(question).isEmpty();
   }
 
+  /** What a marker may find; none for a question that is not marked. */
   public static List<Choice> choices(Question question) {
     return switch (question.type()) {
       case ScaleItem scale -> labelled(scale.options());
@@ -64,6 +67,7 @@ public final class Markable {
     };
   }
 
+  /** The option in words; the code itself where the question has no such option any more. */
   public static String label(Question question, String code) {
     return choices(question).stream()
         .filter(it -> it.code().equals(code))
@@ -72,8 +76,13 @@ public final class Markable {
         .orElse(code);
   }
 
-  public static Verdict verdict(Question question, @Nullable String claimed, String found) {
-    return Verdict.of(
+  /**
+   * Compares what the two options are worth, and not their order on the page.
+   *
+   * @param claimed null when nothing was
+   */
+  public static ClaimVerdict verdict(Question question, @Nullable String claimed, String found) {
+    return ClaimVerdict.of(
         claimed == null ? null : OptionWorth.of(question, claimed),
         OptionWorth.of(question, found),
         found.equals(claimed));

@@ -19,10 +19,14 @@ public final class Marks {
                 .put(it.marker(), it));
   }
 
+  /**
+   * @param all of one return; at most one for each question and part
+   */
   public static Marks of(List<Mark> all) {
     return new Marks(all);
   }
 
+  /** Empty where that part has not marked the question. */
   public Optional<Mark> by(Marker marker, String question) {
     return Optional.ofNullable(given.getOrDefault(question, Map.of()).get(marker));
   }

@@ -27,6 +27,7 @@ public record ModerationResponse(
   /** Working days after the return was finished. */
   static final int DAYS = 15;
 
+  /** Whether a challenge waits for the moderation lead. */
   public boolean isOpen() {
     return !agreed && decidedAt == null;
   }

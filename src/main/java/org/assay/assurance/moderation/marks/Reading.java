@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(@Nullable Marker as, Marks marks) {
 
+  /** Marking is blind for the second marker: the claim is shown once their own mark is saved. */
   public boolean seesClaim(String question) {
     return as != Marker.SECOND || marks.by(Marker.SECOND, question).isPresent();
   }
 
+  /** The mark of that part; empty where there is none, or the reader may not see it yet. */
   public Optional<Mark> visible(Marker marker, String question) {
     return as == null || marker == as || marks.by(as, question).isPresent()
         ? marks.by(marker, question)

@@ -121,18 +121,20 @@ public class MakePractice {
     if ((before == null ? 0 : before.version()) != typed.version()) {
       return new Refused("reason", "Somebody else changed this answer. Open it again and compare");
     }
-    var kept =
-        new PracticeAnswer(
-            typed.question(),
-            typed.claimed(),
-            BlankText.orNull(typed.said()),
-            BlankText.orNull(typed.evidence()),
-            typed.agreed(),
-            typed.reason(),
-            typed.version() + 1);
-    if (before == null) practices.add(practice.get(), kept);
-    else practices.replace(practice.get(), kept);
+    if (before == null) practices.add(practice.get(), next(typed));
+    else practices.replace(practice.get(), next(typed));
     return new Done(number);
+  }
+
+  private static PracticeAnswer next(Typed typed) {
+    return new PracticeAnswer(
+        typed.question(),
+        typed.claimed(),
+        BlankText.orNull(typed.said()),
+        BlankText.orNull(typed.evidence()),
+        typed.agreed(),
+        typed.reason(),
+        typed.version() + 1);
   }
 
   @Transactional

@@ -32,6 +32,10 @@ public record InspectionOutcome(long organisationId, LocalDate on, String judgem
           "not effective",
           "cause of concern");
 
+  /**
+   * Whether the judgement is recent enough to count and says that something is not good. It is read
+   * by its words, since inspectorates judge on different scales.
+   */
   public boolean isBelowGood(LocalDate today) {
     var said = judgement.toLowerCase(Locale.UK);
     return !on.isBefore(today.minus(RECENT)) && BELOW_GOOD.stream().anyMatch(said::contains);

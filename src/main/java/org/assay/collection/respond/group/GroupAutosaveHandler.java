@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assay.collection.questionform.DrawnQuestion;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.questionform.QuestionBlock;
 import org.assay.collection.respond.OpenPoints;
@@ -25,7 +26,6 @@ import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
-import org.assay.platform.Problem;
 
 /** Answers the script of a group's page, which saves one common answer at a time. */
 @Singleton
@@ -50,11 +50,8 @@ class GroupAutosaveHandler {
   record Saved(
       String saved,
       Map<String, Integer> versions,
-      List<Drawn> drawn,
+      List<DrawnQuestion> drawn,
       Map<String, String> warnings) {}
-
-  @Serdeable
-  record Drawn(String question, String html) {}
 
   HttpResponse<?> answer(Caller caller, Found found, Fields typed, GroupOutcome outcome) {
     return switch (outcome) {
@@ -119,26 +116,17 @@ class GroupAutosaveHandler {
 
   private HttpResponse<?> refused(
       HttpStatus status, String code, GroupStandardPage page, Fields typed, Set<String> held) {
-    return Problem.response(
+    return DrawnQuestion.refused(
         status,
         code,
-        "Not saved. See what is wrong beside the question.",
         page.blocks().stream()
             .filter(it -> typed.asks(it.question().key()))
             .map(this::drawn)
-            .map(
-                it ->
-                    Map.<String, Object>of(
-                        "question",
-                        it.question(),
-                        "html",
-                        it.html(),
-                        "held",
-                        held.contains(it.question())))
-            .toList());
+            .toList(),
+        held);
   }
 
-  private Drawn drawn(QuestionBlock block) {
-    return new Drawn(block.question().key(), fragments.html(block));
+  private DrawnQuestion drawn(QuestionBlock block) {
+    return new DrawnQuestion(block.question().key(), fragments.html(block));
   }
 }

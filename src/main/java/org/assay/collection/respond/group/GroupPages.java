@@ -216,20 +216,18 @@ class GroupPages {
         caller,
         round,
         section,
-        new Typed(typed, Boxes.errors(findings, round.edition(), typed), List.of(), Map.of()),
+        Typed.refused(typed, round.edition(), findings, List.of()),
         links,
         null);
   }
 
   GroupStandardPage clashed(
       Caller caller, GroupRound round, Section section, Fields typed, Map<String, Integer> stale) {
-    var renewed = new Fields.Writing();
     var links = new ArrayList<ErrorLink>();
     var clashes = new HashMap<String, Clash>();
     var posted = PostedAnswers.read(round.edition(), typed).answers();
     stale.forEach(
-        (key, version) -> {
-          renewed.put(key + ".version", version);
+        (key, _) -> {
           var question = Objects.requireNonNull(round.edition().question(key));
           clashes.put(key, clash(round, question, posted));
           links.add(
@@ -240,13 +238,7 @@ class GroupPages {
                       + " theirs.",
                   "#q-" + key));
         });
-    return page(
-        caller,
-        round,
-        section,
-        new Typed(typed.with(renewed.done()), Map.of(), List.of(), clashes),
-        links,
-        null);
+    return page(caller, round, section, Typed.clashing(typed, stale, clashes), links, null);
   }
 
   private static Clash clash(GroupRound round, Question question, List<PostedAnswer> posted) {

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.assay.collection.bringforward.DecideProposals.Decided;
+import org.assay.collection.questionform.DrawnQuestion;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
-import org.assay.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ class AutosaveHandler {
       String saved,
       Map<String, Integer> versions,
       @Nullable List<String> asked,
-      List<Drawn> drawn,
+      List<DrawnQuestion> drawn,
       String fixes,
       Map<String, String> warnings,
       String parts,
@@ -63,9 +63,6 @@ class AutosaveHandler {
       return new Saved(saved, versions, List.of(), List.of(), "", Map.of(), "", "");
     }
   }
-
-  @Serdeable
-  record Drawn(String question, String html) {}
 
   /** One question with its guidance and empty boxes, which its page leaves out. */
   HttpResponse<?> question(Caller caller, long id, String key, String question) {
@@ -154,10 +151,10 @@ class AutosaveHandler {
         shown.note());
   }
 
-  private List<Drawn> drawn(SectionPage page, Predicate<StandardQuestion> which) {
+  private List<DrawnQuestion> drawn(SectionPage page, Predicate<StandardQuestion> which) {
     return page.blocks().stream()
         .filter(which)
-        .map(it -> new Drawn(it.key(), fragments.html(it)))
+        .map(it -> new DrawnQuestion(it.key(), fragments.html(it)))
         .toList();
   }
 
@@ -172,18 +169,7 @@ class AutosaveHandler {
     return standards
         .find(caller, id, key)
         .map(it -> showing.of(it.view(), it.section()))
-        .map(
-            page ->
-                Problem.response(
-                    status,
-                    code,
-                    "Not saved. See what is wrong beside the question.",
-                    drawn(page, it -> fields.asks(it.key())).stream()
-                        .map(
-                            it ->
-                                Map.<String, Object>of(
-                                    "question", it.question(), "html", it.html()))
-                        .toList()))
+        .map(page -> DrawnQuestion.refused(status, code, drawn(page, it -> fields.asks(it.key()))))
         .orElseThrow(ReturnProblems::notFound);
   }
 }

@@ -2,8 +2,8 @@ package org.assay.collection.respond.standard;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assay.collection.bringforward.Decision;
 import org.assay.collection.bringforward.Proposal;
+import org.assay.collection.bringforward.ProposalDecision;
 import org.assay.collection.bringforward.ProposalStatus;
 import org.assay.collection.bringforward.Proposed;
 import org.assay.collection.respond.AnswerLines;
@@ -151,7 +151,7 @@ public record ProposalCard(
     return waits || standing == ProposalStatus.CONFIRMED;
   }
 
-  private static @Nullable String reason(@Nullable Decision decision) {
+  private static @Nullable String reason(@Nullable ProposalDecision decision) {
     return decision == null ? null : decision.reason();
   }
 

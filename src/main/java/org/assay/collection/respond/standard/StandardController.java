@@ -143,33 +143,30 @@ class StandardController {
 
   private HttpResponse<?> onwards(
       Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved, Decided decided) {
-    var base = "/returns/" + id;
-    var hour = England.time(saved.at());
     var go = fields.get("go");
-    if ("ready".equals(go)) {
-      review.ready(caller, id, key);
-      return HttpResponse.seeOther(URI.create(base + "/colleagues"));
-    }
+    if ("ready".equals(go)) review.ready(caller, id, key);
+    return HttpResponse.seeOther(
+        URI.create("/returns/" + id + nextPath(caller, id, key, fields, saved, decided)));
+  }
+
+  /** The page of the return that comes next, as the button says that was pressed. */
+  private String nextPath(
+      Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved, Decided decided) {
+    var hour = "?saved=" + England.time(saved.at());
+    var go = fields.get("go");
     var sends = fields.get("sends");
+    if ("ready".equals(go)) return "/colleagues";
     if (sends != null && sends.matches("[A-Za-z0-9_-]{1,100}")) {
-      return HttpResponse.seeOther(URI.create(base + "/questions/" + sends + "/evidence"));
+      return "/questions/" + sends + "/evidence";
     }
     if (!"next".equals(go)) {
-      return HttpResponse.seeOther(
-          URI.create(
-              base
-                  + "/standards/"
-                  + key
-                  + "?saved="
-                  + hour
-                  + Confirmed.of(decided).query()
-                  + staying(fields)));
+      return "/standards/" + key + hour + Confirmed.of(decided).query() + staying(fields);
     }
-    var next =
-        standards.find(caller, id, key).map(it -> StandardPages.next(it.view(), key)).orElse(null);
-    return HttpResponse.seeOther(
-        URI.create(
-            next == null ? base + "/check" : base + "/standards/" + next + "?saved=" + hour));
+    return standards
+        .find(caller, id, key)
+        .map(it -> StandardPages.next(it.view(), key))
+        .map(next -> "/standards/" + next + hour)
+        .orElse("/check");
   }
 
   /** Where somebody was on the page: what it showed, and the question whose button was pressed. */

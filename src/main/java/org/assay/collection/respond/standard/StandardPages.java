@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.assay.collection.answersheet.SheetOutcome.Conflict;
@@ -101,7 +100,7 @@ public class StandardPages {
         caller,
         view,
         section,
-        new Typed(typed, Boxes.errors(errors, edition, typed), held, Map.of()),
+        Typed.refused(typed, edition, errors, held),
         Boxes.links(errors, edition, typed, key -> ""),
         null);
   }
@@ -112,11 +111,11 @@ public class StandardPages {
    */
   SectionPage clashed(
       Caller caller, ReturnView view, Section section, Fields typed, List<Conflict> conflicts) {
-    var renewed = new Fields.Writing();
-    conflicts.forEach(c -> renewed.put(c.question() + ".version", c.version()));
+    var versions = new HashMap<String, Integer>();
     var clashes = new HashMap<String, Clash>();
     var links = new ArrayList<ErrorLink>();
     for (var conflict : conflicts) {
+      versions.put(conflict.question(), conflict.version());
       var question = question(view, conflict);
       var clash = clash(caller, question, conflict);
       clashes.put(question.key(), clash);
@@ -125,8 +124,7 @@ public class StandardPages {
               clash.heading() + question.ref() + " " + question.text(),
               "#clash-" + question.key()));
     }
-    var shown = new Typed(typed.with(renewed.done()), Map.of(), List.of(), clashes);
-    return page(caller, view, section, shown, links, null);
+    return page(caller, view, section, Typed.clashing(typed, versions, clashes), links, null);
   }
 
   private static Question question(ReturnView view, Conflict conflict) {

@@ -63,7 +63,33 @@ class ReturnListRepository {
         || search.order() == ReturnSearch.Order.CYCLE && search.cycle() != null;
   }
 
-  private record InState(ReturnStatus status, long many) {}
+  /** How many returns a part of the list holds: those in one state, or of one cycle. */
+  private record ListPart<K>(K of, long many) {}
+
+  /** Reads some returns of one part. */
+  private interface PartReader<K> {
+    List<ListedReturn> read(ListPart<K> part, int size, long before);
+  }
+
+  /** A page of a list that goes on from part to part. */
+  private static <K> Page<ListedReturn> page(
+      List<ListPart<K>> parts, int number, int size, PartReader<K> reader) {
+    var total = parts.stream().mapToLong(ListPart::many).sum();
+    return Page.of(number, size, total, before -> read(parts, size, before, reader));
+  }
+
+  private static <K> List<ListedReturn> read(
+      List<ListPart<K>> parts, int size, long before, PartReader<K> reader) {
+    var listed = new ArrayList<ListedReturn>();
+    var passed = before;
+    for (var it : parts) {
+      if (passed < it.many() && listed.size() < size) {
+        listed.addAll(reader.read(it, size - listed.size(), passed));
+      }
+      passed = Math.max(0, passed - it.many());
+    }
+    return listed;
+  }
 
   /** State after state, each by the names of its organisations. */
   private Page<ListedReturn> byState(long partnershipId, ReturnSearch search, int size) {
@@ -73,28 +99,14 @@ class ReturnListRepository {
                 + ALONE
                 + condition(search)
                 + " group by r.status order by r.status",
-            row -> new InState(ReturnStatus.of(row.getString("status")), row.getLong("many")),
+            row -> new ListPart<>(ReturnStatus.of(row.getString("status")), row.getLong("many")),
             Stream.concat(Stream.<Object>of(partnershipId), values(search)).toArray());
-    var total = states.stream().mapToLong(InState::many).sum();
-    return Page.of(
+    return page(
+        states,
         search.page(),
         size,
-        total,
-        before -> inStates(partnershipId, states, search, size, before));
-  }
-
-  private List<ListedReturn> inStates(
-      long partnershipId, List<InState> states, ReturnSearch search, int size, long before) {
-    var listed = new ArrayList<ListedReturn>();
-    var passed = before;
-    for (var it : states) {
-      if (passed < it.many() && listed.size() < size) {
-        var one = search.in(it.status());
-        listed.addAll(byOrganisation(partnershipId, one, size - listed.size(), passed, it.many()));
-      }
-      passed = Math.max(0, passed - it.many());
-    }
-    return listed;
+        (it, most, before) ->
+            byOrganisation(partnershipId, search.in(it.of()), most, before, it.many()));
   }
 
   private List<ListedReturn> byOrganisation(
@@ -125,8 +137,6 @@ class ReturnListRepository {
     return list(where, search.order(), values, size, before);
   }
 
-  private record InCycle(long cycle, long many) {}
-
   /** Cycle after cycle, so that only the returns of those on the page are sorted. */
   private Page<ListedReturn> byCycle(long partnershipId, ReturnSearch search, int size) {
     var cycles =
@@ -135,30 +145,19 @@ class ReturnListRepository {
                 + " c.id = r.cycle_id where r.partnership_id = ?"
                 + condition(search)
                 + " group by r.cycle_id, c.opens_on order by c.opens_on desc, r.cycle_id desc",
-            row -> new InCycle(row.getLong("cycle_id"), row.getLong("many")),
+            row -> new ListPart<>(row.getLong("cycle_id"), row.getLong("many")),
             Stream.concat(Stream.<Object>of(partnershipId), values(search)).toArray());
-    var total = cycles.stream().mapToLong(InCycle::many).sum();
-    return Page.of(
+    return page(
+        cycles,
         search.page(),
         size,
-        total,
-        before -> inCycles(partnershipId, cycles, search, size, before));
-  }
-
-  private List<ListedReturn> inCycles(
-      long partnershipId, List<InCycle> cycles, ReturnSearch search, int size, long before) {
-    var listed = new ArrayList<ListedReturn>();
-    var passed = before;
-    for (var it : cycles) {
-      if (passed < it.many() && listed.size() < size) {
-        var values =
-            Stream.concat(Stream.<Object>of(partnershipId, it.cycle()), values(search)).toList();
-        var where = FROM + " and r.cycle_id = ?" + condition(search);
-        listed.addAll(list(where, ReturnSearch.Order.CYCLE, values, size - listed.size(), passed));
-      }
-      passed = Math.max(0, passed - it.many());
-    }
-    return listed;
+        (it, most, before) ->
+            list(
+                FROM + " and r.cycle_id = ?" + condition(search),
+                ReturnSearch.Order.CYCLE,
+                Stream.concat(Stream.<Object>of(partnershipId, it.of()), values(search)).toList(),
+                most,
+                before));
   }
 
   private List<ListedReturn> list(

@@ -32,21 +32,28 @@ record ChangeRow(String kind, String part, int questions, BigDecimal now, BigDec
       var standards = standards(edition, card, earlier);
       rows.addAll(standards);
       whole(edition, standards).ifPresent(rows::add);
-      for (var theme : edition.set().themes()) {
-        add(rows, "theme", theme.key(), themed(edition, theme.key()), card, earlier);
-      }
-      for (var priority : edition.set().priorities()) {
-        var tagged = having(edition, q -> q.priorities().contains(priority.key()));
-        add(rows, "priority", priority.key(), tagged, card, earlier);
-      }
-      for (var crosswalk : edition.set().crosswalks()) {
-        for (var heading : crosswalk.headings()) {
-          var part = crosswalk.key() + ":" + heading.key();
-          add(rows, "heading", part, under(edition, crosswalk.key(), heading.key()), card, earlier);
-        }
-      }
+      rows.addAll(tagged(edition, card, earlier));
     }
     impact(edition, levels, earlier.levels(), rows);
+    return rows;
+  }
+
+  /** By theme, by priority and by heading of each crosswalk. */
+  private static List<ChangeRow> tagged(Edition edition, Scorecard card, Earlier earlier) {
+    var rows = new ArrayList<ChangeRow>();
+    for (var theme : edition.set().themes()) {
+      add(rows, "theme", theme.key(), themed(edition, theme.key()), card, earlier);
+    }
+    for (var priority : edition.set().priorities()) {
+      var tagged = having(edition, q -> q.priorities().contains(priority.key()));
+      add(rows, "priority", priority.key(), tagged, card, earlier);
+    }
+    for (var crosswalk : edition.set().crosswalks()) {
+      for (var heading : crosswalk.headings()) {
+        var part = crosswalk.key() + ":" + heading.key();
+        add(rows, "heading", part, under(edition, crosswalk.key(), heading.key()), card, earlier);
+      }
+    }
     return rows;
   }
 

@@ -9,6 +9,7 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.engine.questionset.Edition;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what organisations had submitted in the cycle before, as it stands now. */
 @Singleton
@@ -25,11 +26,7 @@ class EarlierAnswers {
 
   /** By organisation; one that submitted nothing then is left out. */
   Map<Long, Earlier> of(Cycle cycle, Edition edition, Collection<Long> organisations) {
-    var previous = cycle.previousId();
-    var before =
-        previous == null || organisations.isEmpty()
-            ? null
-            : cycles.find(cycle.partnershipId(), previous).orElse(null);
+    var before = organisations.isEmpty() ? null : previous(cycle);
     if (before == null) {
       return Map.of();
     }
@@ -48,5 +45,10 @@ class EarlierAnswers {
       }
     }
     return earlier;
+  }
+
+  private @Nullable Cycle previous(Cycle cycle) {
+    var id = cycle.previousId();
+    return id == null ? null : cycles.find(cycle.partnershipId(), id).orElse(null);
   }
 }

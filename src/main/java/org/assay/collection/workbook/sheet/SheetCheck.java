@@ -77,6 +77,18 @@ final class SheetCheck {
             + " the workbook again and copy your answers into the new one.");
   }
 
+  /** What was typed; what stood there before where it is wrong, so that one fault is one. */
+  private String text(Placed placed, AnswerCell slot, CellContent content) {
+    return switch (CellText.of(slot, content, from1904)) {
+      case CellText.Told.Said(var text) -> text;
+      case CellText.Told.Wrong(var message) -> {
+        var code = content instanceof CellContent.Formula ? "workbook/formula" : "answer/type";
+        faults.add(fault(code, placed, slot.column(), sentence(message)));
+        yield slot.now();
+      }
+    };
+  }
+
   private void row(Placed placed) {
     var question = placed.question();
     var read = cells.computeIfAbsent(question.key(), k -> new HashMap<>());
@@ -85,15 +97,7 @@ final class SheetCheck {
       if (!slot.open()) {
         put(read, slot.path(), slot.now());
       } else if (content != null) {
-        switch (CellText.of(slot, content, from1904)) {
-          case CellText.Told.Said(var text) -> put(read, slot.path(), text);
-          case CellText.Told.Wrong(var message) -> {
-            var code = content instanceof CellContent.Formula ? "workbook/formula" : "answer/type";
-            faults.add(fault(code, placed, slot.column(), sentence(message)));
-            // As it was, so that one fault does not look like a second.
-            put(read, slot.path(), slot.now());
-          }
-        }
+        put(read, slot.path(), text(placed, slot, content));
       }
     }
     if (question.type() instanceof ItemType.PercentItem

@@ -15,7 +15,7 @@ import org.assay.engine.answering.Answer.ImpactClaim;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands beside a value: evidence, an action, a claim of impact. */
+/** Reads what is given with a value: evidence, an action, a claim of impact. */
 final class DetailReader {
   private static final List<String> EVIDENCE = List.of("kind", "text", "link", "file", "date");
   private static final List<String> ACTION = List.of("what", "lead", "due", "measure");

@@ -63,7 +63,7 @@ final class TextFaults {
         .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
-  /** The same faults of a document that stands inside another one. */
+  /** The same faults of a document inside another one. */
   TextFaults below(String place) {
     var moved = new TextFaults();
     var base = JsonPointer.compile(place);

@@ -15,8 +15,8 @@ import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Single JSON values of the kind that is wanted; anything else is reported where it stands, and
- * passed over.
+ * Single JSON values of the kind that is wanted; anything else is reported at its place, and passed
+ * over.
  */
 final class TokenReader {
   private final JsonParser in;

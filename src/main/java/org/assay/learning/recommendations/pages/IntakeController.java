@@ -19,8 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.assay.learning.recommendations.intake.Intake;
 import org.assay.learning.recommendations.intake.IntakeLine;
+import org.assay.learning.recommendations.intake.RecommendationImport;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.SentText;
@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 class IntakeController {
   private static final int LARGEST = 400_000; // bytes; it travels with the page
 
-  private final Intake intake;
+  private final RecommendationImport intake;
 
-  IntakeController(Intake intake) {
+  IntakeController(RecommendationImport intake) {
     this.intake = intake;
   }
 

@@ -18,6 +18,7 @@ import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
 import org.assay.learning.recommendations.ChainRights;
 import org.assay.learning.recommendations.Chains;
+import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
@@ -60,17 +61,20 @@ public class Reviews {
           if (!known.get().chains().contains(chain)) known.get().chains().add(chain);
           continue;
         }
-        var review =
-            stored.stream()
-                .filter(r -> r.sourceKind().equals(it.kind().code()))
-                .filter(r -> r.sourceReference().equals(it.reference()))
-                .findFirst()
-                .orElse(null);
-        lines.add(new Line(it.kind(), it.reference(), new ArrayList<>(List.of(chain)), review));
+        var chains = new ArrayList<>(List.of(chain));
+        lines.add(new Line(it.kind(), it.reference(), chains, review(stored, it)));
       }
     }
     lines.sort(Comparator.comparing(Line::reference));
     return lines;
+  }
+
+  private static @Nullable Review review(List<Review> stored, FindingSource of) {
+    return stored.stream()
+        .filter(it -> it.sourceKind().equals(of.kind().code()))
+        .filter(it -> it.sourceReference().equals(of.reference()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean is(Line line, SourceKind kind, String reference) {

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.assay.engine.questionset.Question;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
-import org.assay.reporting.ToldTables;
+import org.assay.reporting.AnswerSummaryTables;
+import org.assay.reporting.figures.AnswerSummary;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleDataReader.Told;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.compliance.SupportAsked;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
@@ -84,19 +84,19 @@ final class PriorityTables {
         rows);
   }
 
-  private static List<Cell> row(CycleData data, ToldQuestion it, ToldQuestion.Part part) {
+  private static List<Cell> row(CycleData data, AnswerSummary it, AnswerSummary.Part part) {
     var name = it.ref() + " " + it.text();
     var before = part.before();
     return List.of(
         Cell.link(
             part.label().isEmpty() ? name : name + " " + part.label(),
             PriorityScope.path(data) + "/questions/" + it.key()),
-        Cell.number(said(ToldTables.total(it, part, part.all(), it.answered()))),
+        Cell.number(said(AnswerSummaryTables.total(it, part, part.all(), it.answered()))),
         Cell.number(count(it.answered())),
         Cell.number(
             before == null
                 ? FigureWords.NONE
-                : said(ToldTables.total(it, part, before, it.lastAnswered()))));
+                : said(AnswerSummaryTables.total(it, part, before, it.lastAnswered()))));
   }
 
   private static String said(@Nullable String words) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import org.assay.assurance.priorities.IndicatorSource;
 import org.assay.engine.questionset.FormKind;
-import org.assay.reporting.ToldTables;
+import org.assay.reporting.AnswerSummaryTables;
+import org.assay.reporting.figures.AnswerSummary;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.paper.FigureWords;
 
 /** The partnership's own quarterly figures about a priority. */
@@ -47,7 +47,7 @@ class TaggedDatasets implements PrioritySource {
   }
 
   /** How many figures there are; each stands on a page of its own. */
-  private static Known all(CycleData data, List<ToldQuestion> told) {
+  private static Known all(CycleData data, List<AnswerSummary> told) {
     return new Known(
         data.scope().cycle().title(),
         told.isEmpty() ? "No figure yet" : number(told.size(), "figure"),
@@ -56,7 +56,7 @@ class TaggedDatasets implements PrioritySource {
         !told.isEmpty());
   }
 
-  private static List<Known> each(CycleData data, ToldQuestion it) {
+  private static List<Known> each(CycleData data, AnswerSummary it) {
     return it.parts().stream()
         .map(
             part -> {
@@ -65,13 +65,14 @@ class TaggedDatasets implements PrioritySource {
                   "%s: %s %s %s"
                       .formatted(data.scope().cycle().title(), it.ref(), it.text(), part.label())
                       .strip(),
-                  said(ToldTables.total(it, part, part.all(), it.answered())),
+                  said(AnswerSummaryTables.total(it, part, part.all(), it.answered())),
                   "%s answered; in the quarter before %s"
                       .formatted(
                           number(it.answered(), "organisation"),
                           before == null
                               ? "it was not counted"
-                              : said(ToldTables.total(it, part, before, it.lastAnswered()))),
+                              : said(
+                                  AnswerSummaryTables.total(it, part, before, it.lastAnswered()))),
                   PriorityScope.path(data) + "/questions/" + it.key());
             })
         .toList();

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ReportReaders
 @Produces(MediaType.TEXT_HTML)
 class PulseResultController {
-  private static final String EXCEL =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final Pulses pulses;
   private final PulseResults results;
   private final PulseResultPages pages;
@@ -69,12 +66,12 @@ class PulseResultController {
   }
 
   @Get("/{id}/results.xlsx")
-  @Produces(EXCEL)
+  @Produces(Download.XLSX)
   HttpResponse<?> workbook(Caller caller, long id) {
     var tables = pages.tables(find(caller, id));
     var bytes = queue.once(caller.personId(), () -> WorkbookWriter.write(tables));
     log(caller, "exported", "pulse", id);
-    return Download.of(bytes, EXCEL, "staff-pulse.xlsx");
+    return Download.of(bytes, Download.XLSX, "staff-pulse.xlsx");
   }
 
   @Get("/organisations/{id}/results")

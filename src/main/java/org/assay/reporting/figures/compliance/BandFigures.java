@@ -13,9 +13,9 @@ import org.assay.reporting.figures.OrganisationMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many returns stand in each band, and which a critical question holds down.
+ * How many returns are in each band, and which a critical question holds down.
  *
- * @param bands best first; a band that nobody stands in is there with 0
+ * @param bands best first; a band that no return is in is there with 0
  * @param unbanded how many answered too little for a band
  * @param capped lowest band first
  */

@@ -30,14 +30,17 @@ public record Breaches(
     }
   }
 
+  /** Requirements times the organisations that do not, or not fully, meet them. */
   public int number() {
     return sum(Count::number);
   }
 
+  /** Those of them without an action. */
   public int noAction() {
     return sum(Count::noAction);
   }
 
+  /** Those of them whose action is past its date. */
   public int overdue() {
     return sum(Count::overdue);
   }

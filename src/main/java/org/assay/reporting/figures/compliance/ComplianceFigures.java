@@ -15,7 +15,7 @@ import org.assay.reporting.figures.QuestionResult;
  * @param keyFeatures the same answers under the older headings; empty where the set knows no others
  * @param lowest ten at most, lowest first; {@code movers} largest change first
  * @param themes cross-cutting subjects
- * @param bands how many stand in each band, and who is held down
+ * @param bands how many returns are in each band, and who is held down
  * @param requests what organisations ask of the partnership, training included
  */
 public record ComplianceFigures(
@@ -51,6 +51,10 @@ public record ComplianceFigures(
         requests);
   }
 
+  /**
+   * Every figure of the compliance summary. Means are of organisations' scores, each counting once,
+   * in [0, 1]; where nothing was returned there are none.
+   */
   public static ComplianceFigures of(CycleData data) {
     return new ComplianceFigures(
         data,

@@ -18,10 +18,10 @@ import org.assay.reporting.figures.FigureStates.FigureState;
 import org.assay.reporting.figures.ReportScope;
 
 /**
- * How cycles stand, for pages. Figures as of now are kept until a return, an action, the register,
- * the cycle, its edition or the day changes; as at an earlier time they are worked out each time.
- * They are of the whole cycle: what a reader may see of them, and what a page is narrowed to, comes
- * after.
+ * The figures of cycles, for pages. Figures as of now are kept until a return, an action, the
+ * register, the cycle, its edition or the day changes; as at an earlier time they are worked out
+ * each time. They are of the whole cycle: what a reader may see of them, and what a page is
+ * narrowed to, comes after.
  */
 @Singleton
 public class CycleGlances {
@@ -74,7 +74,7 @@ public class CycleGlances {
   }
 
   /**
-   * How a cycle stands, and what was answered beside scores.
+   * The figures of a cycle, and what was answered beside scores.
    *
    * @param told its time is that at which it was worked out
    */

@@ -54,7 +54,8 @@ public final class StandardFigures {
     return groups;
   }
 
-  private static List<GroupResult.Part> parts(CycleData data, Cut cut) {
+  /** Who has returned, by code of the cut. */
+  private static Map<String, List<Returned>> members(CycleData data, Cut cut) {
     var members = new TreeMap<String, List<Returned>>();
     for (var it : data.figures().returned()) {
       var code = it.codes().get(cut);
@@ -62,6 +63,11 @@ public final class StandardFigures {
         members.computeIfAbsent(code, key -> new ArrayList<>()).add(it);
       }
     }
+    return members;
+  }
+
+  private static List<GroupResult.Part> parts(CycleData data, Cut cut) {
+    var members = members(data, cut);
     var parts = new ArrayList<GroupResult.Part>();
     if (members.size() < 2) return parts;
     var sums = data.now().sums(cut, cell -> "");
@@ -88,6 +94,7 @@ public final class StandardFigures {
    */
   public record GroupRow(String name, int returns, List<@Nullable BigDecimal> scores) {}
 
+  /** By sector, phase and district, as far as the returns are of more than one. */
   public static List<GroupRow> heat(CycleData data, List<Section> standards) {
     var rows = new ArrayList<GroupRow>();
     for (var cut : List.of(Cut.SECTOR, Cut.PHASE, Cut.DISTRICT)) {
@@ -158,7 +165,7 @@ public final class StandardFigures {
         .toList();
   }
 
-  /** A question stands under its own headings, or else under those of its standard. */
+  /** A question is under its own headings, or else under those of its standard. */
   private static List<String> under(CycleData data, Tag heading) {
     return data.standards().stream()
         .flatMap(

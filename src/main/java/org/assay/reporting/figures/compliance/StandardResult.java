@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing answers to its questions, pooled
  * @param score mean of the organisations' scores, in [0, 1]; null when nobody has one
  * @param change from the cycle before; null when nothing compares
- * @param comparable how many questions that comparison stands on
+ * @param comparable how many questions are compared
  * @param moderated of the random part of the sample; null before moderation, and while too few are
  *     moderated to say a mean
  */

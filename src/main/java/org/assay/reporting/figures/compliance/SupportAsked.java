@@ -13,9 +13,9 @@ import org.assay.engine.questionset.ItemType.ListItem;
 import org.assay.engine.questionset.ItemType.MultipleItem;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
+import org.assay.reporting.figures.AnswerSummary;
+import org.assay.reporting.figures.AnswerSummary.Part;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
-import org.assay.reporting.figures.ToldQuestion;
-import org.assay.reporting.figures.ToldQuestion.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +56,8 @@ public record SupportAsked(
 
   /** Those that somebody asks for, the most often first. */
   public static List<SupportAsked> of(
-      Edition edition, List<ToldQuestion> told, List<AnswerCount> answers) {
-    var byKey = told.stream().collect(Collectors.toMap(ToldQuestion::key, it -> it));
+      Edition edition, List<AnswerSummary> told, List<AnswerCount> answers) {
+    var byKey = told.stream().collect(Collectors.toMap(AnswerSummary::key, it -> it));
     var asked = new ArrayList<SupportAsked>();
     for (var question : edition.questions()) {
       var list = byKey.get(question.key());
@@ -79,12 +79,12 @@ public record SupportAsked(
     return TRAINING_NEEDS.contains(it.key());
   }
 
-  private static BigDecimal lines(ToldQuestion list) {
+  private static BigDecimal lines(AnswerSummary list) {
     return list.parts().getFirst().all().total();
   }
 
   /** For instance "P2.21 What training do you need? (20 lines; how many people: 242)". */
-  private static SupportAsked listed(Question question, ToldQuestion list) {
+  private static SupportAsked listed(Question question, AnswerSummary list) {
     var lines = lines(list).intValue();
     var words = new StringBuilder(count(lines) + (lines == 1 ? " line" : " lines"));
     for (Part part : list.parts().subList(1, list.parts().size())) {
@@ -112,7 +112,10 @@ public record SupportAsked(
   }
 
   private static SupportAsked chosen(
-      Question question, Option option, Map<String, ToldQuestion> told, List<AnswerCount> answers) {
+      Question question,
+      Option option,
+      Map<String, AnswerSummary> told,
+      List<AnswerCount> answers) {
     var several = question.type() instanceof MultipleItem;
     return new SupportAsked(
         question,
@@ -123,7 +126,7 @@ public record SupportAsked(
   }
 
   private static int number(
-      Question question, Option option, @Nullable ToldQuestion told, List<AnswerCount> answers) {
+      Question question, Option option, @Nullable AnswerSummary told, List<AnswerCount> answers) {
     if (told != null) {
       return told.parts().stream()
           .filter(it -> it.code().equals(option.code()))

@@ -27,7 +27,7 @@ public final class ImpactFigures {
 
   private ImpactFigures() {}
 
-  /** How many claims stand at each level 0 to 4. */
+  /** How many claims are at each level 0 to 4. */
   public record Claims(List<Integer> levels) {
     public static Claims of(CycleFigures figures, Collection<String> questions) {
       var keys = Set.copyOf(questions);
@@ -72,6 +72,7 @@ public final class ImpactFigures {
         .toList();
   }
 
+  /** Every claim of impact in the cycle. */
   public static Claims all(CycleData view) {
     return Claims.of(view.figures(), allKeys(view));
   }
@@ -80,6 +81,10 @@ public final class ImpactFigures {
     return asking(view).stream().flatMap(s -> keys(s).stream()).toList();
   }
 
+  /**
+   * By standard that asks for impact: levels from 0 to 4, beside its compliance and never added to
+   * it.
+   */
   public static List<ImpactResult> results(CycleData view) {
     return asking(view).stream().map(section -> result(view, section)).toList();
   }
@@ -95,6 +100,10 @@ public final class ImpactFigures {
         view.now().mean(section.key()));
   }
 
+  /**
+   * By standard with a claim: what share of its claims, in [0, 1], rests on what children, parents
+   * or staff say.
+   */
   public static List<VoiceResult> voice(CycleData view) {
     return asking(view).stream()
         .map(section -> voice(view, section))
@@ -125,6 +134,11 @@ public final class ImpactFigures {
         .sum();
   }
 
+  /**
+   * How many claims in the cycle rest on the source, among others perhaps.
+   *
+   * @param source code of an {@link ImpactSource}
+   */
   public static int resting(CycleData view, String source) {
     return resting(view, allKeys(view), source);
   }
@@ -134,6 +148,7 @@ public final class ImpactFigures {
     return sources != null && Arrays.asList(sources.split(",")).contains(source);
   }
 
+  /** What claims rest on, and how many answers have evidence of which age. */
   public static EvidenceMix evidence(CycleData view) {
     var claims = all(view);
     var ages = view.figures().evidence();

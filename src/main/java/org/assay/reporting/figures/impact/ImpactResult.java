@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What difference one standard is said to make, over all returns.
  *
- * @param levels how many claims stand at each level 0 to 4
+ * @param levels how many claims are at each level 0 to 4
  * @param mean of the levels, 0 to 4; null without a claim
  * @param change of the level from the cycle before, over organisations that claimed in both; null
  *     without one
@@ -36,10 +36,12 @@ public record ImpactResult(
     return ref + "  " + title;
   }
 
+  /** How many were made, at whatever level. */
   public int claims() {
     return levels.stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** Claims at level 3 or 4. */
   public int outcomes() {
     return IntStream.range(OUTCOME, levels.size()).map(levels::get).sum();
   }

@@ -16,10 +16,12 @@ public final class Counting {
 
   private Counting() {}
 
+  /** The values that {@link #COUNTED} takes. */
   public static Object[] at(Cycle cycle, Instant at) {
     return new Object[] {cycle.partnershipId(), cycle.id(), at, at};
   }
 
+  /** The same, and then the values of what a statement goes on with. */
   public static @Nullable Object[] at(Cycle cycle, Instant at, Collection<?> more) {
     var values = new ArrayList<@Nullable Object>(List.of(at(cycle, at)));
     values.addAll(more);

@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param sums in the order of the tally
  */
 public record Line(List<String> keys, long number, List<BigDecimal> sums) {
+  /**
+   * Null where it is not known.
+   *
+   * @param index from 0, in the order of the tally
+   */
   @Nullable
   public String key(int index) {
     var key = keys.get(index);
     return key.isEmpty() ? null : key;
   }
 
+  /**
+   * A sum that is a whole number.
+   *
+   * @throws ArithmeticException when it is not
+   */
   public int sum(int index) {
     return sums.get(index).intValueExact();
   }

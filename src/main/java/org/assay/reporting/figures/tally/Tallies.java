@@ -64,7 +64,7 @@ public class Tallies {
   }
 
   /**
-   * What is in tallies was added up before, for whoever asked first; only what came since is asked
+   * What is in tallies was added up before, for the first that asked; only what came since is asked
    * for each time.
    *
    * @param keys what the lines are summed by, which takes the values

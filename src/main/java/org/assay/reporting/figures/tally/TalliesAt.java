@@ -41,6 +41,7 @@ public final class TalliesAt {
    */
   record Since(boolean submissions, boolean actions) {}
 
+  /** What the tally has, and what has come and gone since it was made, added up. */
   public List<Line> read(Tallied tally) {
     return tallies.read(this, tally, Tallies.KEYS, List.of(), "");
   }

@@ -1,6 +1,7 @@
 package org.assay.collection.respond.standard;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.platform.JourneySteps.look;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -130,15 +131,5 @@ class ProposalPanelJourneyTest {
     return question.getByRole(
         AriaRole.BUTTON,
         new Locator.GetByRoleOptions().setName(Pattern.compile("^" + words + " ")));
-  }
-
-  private static void look(BrowserFixture browser, String name, boolean looking) {
-    if (!looking) return;
-    for (var width : new int[] {320, 1280}) {
-      browser.page().setViewportSize(width, 800);
-      browser.shot(name);
-      browser.assertAccessible(name);
-      browser.assertNoSidewaysScroll();
-    }
   }
 }

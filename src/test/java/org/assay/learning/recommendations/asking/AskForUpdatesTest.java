@@ -25,7 +25,7 @@ import org.assay.learning.recommendations.ReviewFixture;
 import org.assay.learning.recommendations.ReviewFixture.Scene;
 import org.assay.learning.recommendations.ReviseRecommendations;
 import org.assay.learning.recommendations.ReviseRecommendations.Wording;
-import org.assay.learning.recommendations.intake.Intake;
+import org.assay.learning.recommendations.intake.RecommendationImport;
 import org.assay.learning.recommendations.rules.EvidenceShows;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
 import org.assay.people.identity.Caller;
@@ -51,7 +51,7 @@ class AskForUpdatesTest {
   @Inject TestClock clock;
   @Inject Sql sql;
   @Inject ReviewFixture fixture;
-  @Inject Intake intake;
+  @Inject RecommendationImport intake;
   @Inject Chains chains;
   @Inject AskForUpdates asking;
   @Inject Escalations escalations;
