@@ -156,6 +156,7 @@ final class CaseAuditPapers {
         partnership.name(),
         partnership.subgroupName(),
         title,
+        "Audit",
         it.audit().theme() + ", " + it.audit().reference(),
         heading.at(),
         "Population",
