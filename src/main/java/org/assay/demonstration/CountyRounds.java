@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assay.demonstration.audits.AuditProgramme;
+import org.assay.demonstration.meetings.MeetingPackRound;
 import org.assay.demonstration.meetings.MeetingRound;
 import org.assay.people.identity.Role;
 
