@@ -109,7 +109,8 @@ public class DemoSeeder {
     var cycles = cycles(plan, admin);
     var ground = new Ground(plan, cycles, organisations, posts, new AtomicInteger());
     returning.all(ground, progress);
-    rounds.hold(new FoundedCounty(partnership, neighbour, groups, ground, clock.instant()));
+    rounds.hold(
+        new FoundedCounty(partnership, neighbour, groups, ground, clock.instant()), progress);
     claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);

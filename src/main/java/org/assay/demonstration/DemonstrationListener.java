@@ -7,8 +7,8 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.demonstration.county.County;
 import org.assay.demonstration.county.CountySize;
 import org.assay.people.directory.Register;
@@ -30,16 +30,19 @@ class DemonstrationListener {
   private final DemonstrationRepository marks;
   private final Register register;
   private final DemonstrationAccounts accounts;
+  private final Clock clock;
 
   DemonstrationListener(
       DemoSeeder founding,
       DemonstrationRepository marks,
       Register register,
-      DemonstrationAccounts accounts) {
+      DemonstrationAccounts accounts,
+      Clock clock) {
     this.founding = founding;
     this.marks = marks;
     this.register = register;
     this.accounts = accounts;
+    this.clock = clock;
   }
 
   /** After the forms are published. */
@@ -79,16 +82,9 @@ class DemonstrationListener {
   private void make(County county, FoundingClaim claim) {
     LOG.info(
         "Making up the demonstration county. This happens once and takes a minute or several.");
-    var tenths = new AtomicInteger();
-    try (claim) {
-      founding.found(
-          county,
-          claim,
-          (percent, what) -> {
-            if (tenths.getAndAccumulate(percent / 10, Math::max) < percent / 10) {
-              LOG.info("Demonstration {}%: {}", percent / 10 * 10, what);
-            }
-          });
+    try (claim;
+        var progress = ProgressLog.ticking(LOG::info, clock)) {
+      founding.found(county, claim, progress);
     }
   }
 

@@ -2,8 +2,10 @@ package org.assay.demonstration;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -91,7 +93,7 @@ class RecommendationCourse {
     var said = end == ChainState.NOT_ACCEPTED ? OwnerAnswer.NOT_ACCEPTED : answer(chain);
     chain.owners().forEach(it -> answer(cast, chain, it, made.plusDays(ANSWER_DAYS), said));
     if (end == ChainState.NOT_ACCEPTED) {
-      escalate(cast, chain, made.plusDays(90));
+      escalate(cast, chain, made.plusDays(60 + 7 * (chain.recommendation().number() % 9)));
     } else if (end != ChainState.ACCEPTED) {
       follow(cast, chain, end);
     }
@@ -251,15 +253,22 @@ class RecommendationCourse {
                 null));
   }
 
-  private void escalate(LearningCast cast, Chain chain, LocalDate on) {
+  /**
+   * The subgroup hears of it on the first Tuesday from a day on, and sends it on three weeks later.
+   */
+  private void escalate(LearningCast cast, Chain chain, LocalDate from) {
+    var on = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
     if (isAhead(on)) return;
-    var up = escalations.at(on(on));
-    up.raise(cast.as(Role.PAS_MEMBER), chain.id(), "The owners do not accept it.");
+    escalations
+        .at(on(on))
+        .raise(cast.as(Role.PAS_MEMBER), chain.id(), "The owners do not accept it.");
+    if (isAhead(on.plusDays(21))) return;
+    var up = escalations.at(on(on.plusDays(21)));
     var raised = chains.find(cast.as(Role.PAS_MEMBER), chain.id()).orElseThrow();
     var first = id(raised.escalations().getFirst().id());
     up.decide(cast.as(Role.PAS_MEMBER), first, "Take it to the Executive.");
     up.raise(cast.as(Role.PAS_MEMBER), chain.id(), "No owner has taken it up.");
-    decide(cast, chain, on.plusDays(35));
+    decide(cast, chain, on.plusDays(56));
   }
 
   /** The Executive has decided about those that it was asked about more than a year ago. */

@@ -44,6 +44,7 @@ class DecisionListener {
               it,
               LetterKind.DECISION_MADE,
               decisions.concerned(it.partnershipId(), it.decisionId()));
+      case SUPERSEDED -> add(it, LetterKind.DECISION_SUPERSEDED, executive(it.partnershipId()));
     }
   }
 

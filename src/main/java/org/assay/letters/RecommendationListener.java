@@ -66,6 +66,8 @@ class RecommendationListener {
       case SAID_DONE -> add(it, of(it, RUNS), LetterKind.RECOMMENDATION_SAID_DONE);
       case CHECKED -> add(it, owners(it), LetterKind.RECOMMENDATION_CHECKED);
       case CLOSED -> add(it, owners(it), LetterKind.RECOMMENDATION_CLOSED);
+      case CLOSED_BEFORE_EXECUTIVE ->
+          add(it, of(it, Set.of(Role.EXECUTIVE_MEMBER)), LetterKind.ESCALATION_CLOSED);
       case REOPENED -> add(it, owners(it), LetterKind.RECOMMENDATION_REOPENED);
       case REAUDITED -> add(it, owners(it), LetterKind.RECOMMENDATION_REAUDITED);
       case ESCALATED -> escalated(it, Role.PAS_MEMBER);

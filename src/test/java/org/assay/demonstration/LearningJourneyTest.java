@@ -8,11 +8,13 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assay.demonstration.county.CountySize;
 import org.assay.desk.DeskClient;
 import org.assay.learning.recommendations.Chains;
+import org.assay.learning.recommendations.Escalation;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
@@ -54,6 +56,10 @@ class LearningJourneyTest {
             .map(it -> it.recommendation().state())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChainState.class))));
     assertTrue(all.stream().anyMatch(it -> it.sources().size() == 2), "one has two sources");
+    var sentOn =
+        all.stream().flatMap(it -> it.escalations().stream()).map(Escalation::raisedOn).toList();
+    assertTrue(sentOn.size() >= 4, "two, by two stages");
+    assertEquals(sentOn.size(), Set.copyOf(sentOn).size(), "each on a day of its own: " + sentOn);
     for (var dataset : new String[] {"dataset-neglect", "dataset-core-groups"}) {
       assertEquals(
           8,

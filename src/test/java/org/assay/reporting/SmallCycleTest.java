@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.returns.Returns;
+import org.assay.desk.DeskClient;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
@@ -350,6 +351,25 @@ class SmallCycleTest {
     var answers = page(years.pas(), cycle + "/answers");
     for (var said : List.of("All 11 660 30 60 90 65", "All 11 50% (330 of 660)", "4 of 4")) {
       assertTrue(answers.contains(said), said + " " + answers);
+    }
+  }
+
+  /** With sectors and districts of every question at once the page was a megabyte. */
+  @Test
+  void sectors_and_districts_are_shown_on_a_page_of_each_question() {
+    var years = fixture.years();
+    var answers = "/cycles/" + years.second().id() + "/answers";
+    try (var client = new DeskClient(server.get(), tokens.of(years.pas()))) {
+      var all = client.get(answers);
+      assertTrue(all.select("caption:contains(By sector and district)").isEmpty());
+      var links = all.select("a[href*=answers?question=]");
+      assertFalse(links.isEmpty());
+      for (var link : links) {
+        var one = client.get(link.attr("href"));
+        assertEquals(1, one.select("h2[id^=q-]").size(), link.text());
+        assertEquals(1, one.select("caption:contains(By sector and district)").size());
+      }
+      assertEquals(404, client.answer(answers + "?question=nothing").code());
     }
   }
 

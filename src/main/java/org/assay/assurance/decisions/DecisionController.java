@@ -153,7 +153,8 @@ class DecisionController {
         caller,
         id,
         form,
-        decisions.supersede(caller, id, version(form), number(form.text("by"), "[Dd]?")));
+        decisions.supersede(
+            caller, id, version(form), number(form.text("by"), "[Dd]?"), form.text("why")));
   }
 
   private static int version(FormInput form) {

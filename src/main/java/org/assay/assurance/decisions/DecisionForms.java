@@ -15,6 +15,8 @@ final class DecisionForms {
   static final TextRule FOR_EXECUTIVE =
       TextRule.alone("Enter why the Executive has to decide", 2_000);
   static final TextRule NOTED = TextRule.alone("Enter what became of it", 2_000);
+  static final TextRule REPLACED =
+      TextRule.alone("Enter why the Executive no longer has to deal with it", 2_000);
   static final TextRule FINISHED = TextRule.alone("Enter what shows that it was done", 2_000);
 
   private DecisionForms() {}

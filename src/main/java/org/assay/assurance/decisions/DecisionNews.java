@@ -10,6 +10,8 @@ public record DecisionNews(long partnershipId, long decisionId, Kind kind, long 
     /** Sent to the Executive, which has to decide. */
     ESCALATED,
     /** Decided, with who does it. */
-    DECIDED
+    DECIDED,
+    /** Was sent to the Executive, and another decision has taken its place. */
+    SUPERSEDED
   }
 }

@@ -9,11 +9,7 @@ public sealed interface DecisionOutcome {
   /**
    * @param faults what is wrong, by box of the form
    */
-  record Refused(Map<String, String> faults) implements DecisionOutcome {
-    Refused(String box, String why) {
-      this(Map.of(box, why));
-    }
-  }
+  record Refused(Map<String, String> faults) implements DecisionOutcome {}
 
   record NotFound() implements DecisionOutcome {}
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version that the reader sees, for what they send
  * @param decides whether the reader may say what was decided now; {@code follows} and {@code
  *     supersedes} likewise
+ * @param escalated whether it was sent to the Executive, which is told why it is taken away
  * @param form what was typed, where it was refused
  */
 public record DecisionPage(
@@ -34,6 +35,7 @@ public record DecisionPage(
     boolean decides,
     boolean follows,
     boolean supersedes,
+    boolean escalated,
     FormInput form) {
 
   /**

@@ -169,7 +169,8 @@ class DecisionPages {
         history(caller, it),
         it.state() == DecisionState.ASKED && DecisionRights.mayDecide(caller, what),
         open && DecisionRights.mayFollow(caller, what),
-        it.state().isPending() && DecisionRights.mayFollow(caller, what),
+        it.state().isPending() && DecisionRights.maySupersede(caller, it),
+        what.kind() == DecisionKind.ESCALATION,
         form);
   }
 
@@ -212,13 +213,13 @@ class DecisionPages {
   }
 
   private String words(Caller caller, DecisionStep it) {
+    var words = Objects.requireNonNullElse(it.words(), "");
     if (it.kind() == Kind.SUPERSEDED) {
       return decisions
           .number(caller, it.replacedBy())
-          .map(number -> "Replaced by D" + number + ".")
-          .orElse("");
+          .map(number -> ("Replaced by D" + number + ". " + words).strip())
+          .orElse(words);
     }
-    var words = Objects.requireNonNullElse(it.words(), "");
     var due = it.kind() == Kind.NOTED ? it.dueOn() : null;
     return due == null ? words : words + " To be done by " + England.date(due) + " now.";
   }

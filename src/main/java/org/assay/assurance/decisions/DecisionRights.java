@@ -34,6 +34,17 @@ final class DecisionRights {
     return mayAsk(caller) || mayDecide(caller, it);
   }
 
+  /**
+   * Closes it because another decision takes its place. What is before the Executive only the
+   * Executive takes away, or the person who sent it there.
+   */
+  static boolean maySupersede(Caller caller, Decision it) {
+    var sent = it.steps().getFirst().personId() == caller.personId();
+    return it.what().kind() == DecisionKind.ESCALATION
+        ? mayDecide(caller, it.what()) || (sent && mayEscalate(caller))
+        : mayFollow(caller, it.what());
+  }
+
   private static boolean ofPartnership(Caller caller) {
     return caller.organisationId() == null && caller.groupId() == null;
   }

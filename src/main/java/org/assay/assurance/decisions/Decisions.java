@@ -178,8 +178,8 @@ public class Decisions {
         it -> DecisionRights.mayDecide(caller, it.what()),
         it ->
             it.state() == DecisionState.ASKED
-                ? refused(forms.faults(form))
-                : refused("decided", "This was decided already"),
+                ? forms.faults(form)
+                : Map.of("decided", "This was decided already"),
         step(caller, id, Kind.DECIDED, form.decided())
             .owned(owners.named(caller.partnershipId(), form.owner()), due));
   }
@@ -197,7 +197,7 @@ public class Decisions {
         id,
         seen,
         forms.faults("note", words, DecisionForms.NOTED),
-        new Refused("note", "Only an open decision is followed up"),
+        Map.of("note", "Only an open decision is followed up"),
         step(caller, id, Kind.NOTED, BlankText.orEmpty(words)).owned(null, due));
   }
 
@@ -209,7 +209,7 @@ public class Decisions {
         id,
         seen,
         forms.faults("proof", proof, DecisionForms.FINISHED),
-        new Refused("proof", "Only an open decision can be closed as done"),
+        Map.of("proof", "Only an open decision can be closed as done"),
         step(caller, id, Kind.DONE, BlankText.orEmpty(proof)));
   }
 
@@ -224,38 +224,47 @@ public class Decisions {
       long id,
       int seen,
       Map<String, String> faults,
-      Refused notOpen,
+      Map<String, String> notOpen,
       DecisionStep step) {
     return change(
         caller,
         id,
         seen,
         it -> DecisionRights.mayFollow(caller, it.what()),
-        it -> it.state() == DecisionState.OPEN ? refused(faults) : Optional.of(notOpen),
+        it -> it.state() == DecisionState.OPEN ? faults : notOpen,
         step);
   }
 
   /**
-   * Closes it because another decision takes its place.
+   * Closes it because another decision takes its place. The Executive is told when somebody else
+   * does so with what was escalated to it.
    *
    * @param number of the other one
+   * @param why needed for what was escalated; else blank will do
    */
   @Transactional
-  public DecisionOutcome supersede(Caller caller, long id, int seen, int number) {
+  public DecisionOutcome supersede(Caller caller, long id, int seen, int number, String why) {
     var other = asked.findByPartnershipIdAndNumber(caller.partnershipId(), number);
     var by = other.map(AskedDecision::id).filter(it -> it != id).orElse(null);
     return change(
         caller,
         id,
         seen,
-        it -> DecisionRights.mayFollow(caller, it.what()),
-        it -> {
-          if (!it.state().isPending()) return refused("by", "The decision is closed already");
-          return by == null
-              ? refused("by", "Enter the number of another decision, for instance D12")
-              : none();
-        },
-        step(caller, id, Kind.SUPERSEDED, null).replacedBy(by));
+        it -> DecisionRights.maySupersede(caller, it),
+        it ->
+            it.state().isPending()
+                ? superseding(it.what(), by, why)
+                : Map.of("by", "The decision is closed already"),
+        step(caller, id, Kind.SUPERSEDED, BlankText.orNull(why)).replacedBy(by));
+  }
+
+  private Map<String, String> superseding(AskedDecision it, @Nullable Long by, String why) {
+    var faults = new LinkedHashMap<String, String>();
+    if (by == null) faults.put("by", "Enter the number of another decision, for instance D12");
+    if (it.kind() == DecisionKind.ESCALATION || !why.isBlank()) {
+      faults.putAll(forms.faults("why", why, DecisionForms.REPLACED));
+    }
+    return faults;
   }
 
   private DecisionOutcome change(
@@ -263,35 +272,27 @@ public class Decisions {
       long id,
       int seen,
       Predicate<Decision> may,
-      Function<Decision, Optional<Refused>> fault,
+      Function<Decision, Map<String, String>> fault,
       DecisionStep step) {
     var found = find(caller, id).filter(may);
     if (found.isEmpty()) return new NotFound();
     var it = found.get();
     if (it.what().version() != seen) {
-      return new Refused("changed", "Somebody changed this decision after you opened it");
+      var changed = "Somebody changed this decision after you opened it";
+      return new Refused(Map.of("changed", changed));
     }
-    var why = fault.apply(it);
-    if (why.isPresent()) return why.get();
+    var faults = fault.apply(it);
+    if (!faults.isEmpty()) return new Refused(faults);
     asked.update(it.what());
     steps.save(step);
     if (step.kind() == Kind.DECIDED) tell(caller, id, DecisionNews.Kind.DECIDED);
+    if (step.kind() == Kind.SUPERSEDED && it.what().kind() == DecisionKind.ESCALATION) {
+      tell(caller, id, DecisionNews.Kind.SUPERSEDED);
+    }
     return new Done(id);
   }
 
   private DecisionStep step(Caller caller, long decision, Kind kind, @Nullable String words) {
     return DecisionStep.by(caller, clock.instant(), decision, kind, words);
-  }
-
-  private static Optional<Refused> refused(Map<String, String> faults) {
-    return faults.isEmpty() ? none() : Optional.of(new Refused(faults));
-  }
-
-  private static Optional<Refused> refused(String box, String why) {
-    return Optional.of(new Refused(box, why));
-  }
-
-  private static Optional<Refused> none() {
-    return Optional.empty();
   }
 }

@@ -82,6 +82,7 @@ class LeadsFiles {
         register.partnership(caller.partnershipId()).map(Partnership::name).orElse(""),
         "",
         "Safeguarding leads",
+        "List",
         "Register",
         clock.instant(),
         "Population",

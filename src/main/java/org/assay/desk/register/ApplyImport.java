@@ -31,7 +31,7 @@ final class ApplyImport implements BackgroundJob {
   @Override
   public void run(long subject) {
     imports.move(subject, ImportState.CONFIRMED, ImportState.APPLYING);
-    var found = imports.find(subject).filter(it -> it.state() == ImportState.APPLYING);
+    var found = imports.find(subject).filter(it -> it.state().underWay());
     if (found.isEmpty()) return;
     try {
       transaction.apply(found.get());

@@ -85,7 +85,7 @@ class ImportPages {
         it.kind().label(),
         it.standing(),
         preview && it.toDo() > 0,
-        preview || it.state().underWay(),
+        preview || (it.state().underWay() && it.state() != ImportState.CANCELLING),
         it.state().underWay() ? "%,d of %,d changes".formatted(it.done(), it.toDo()) : null,
         preview ? added(added) : done(it),
         it.problem(),
@@ -123,7 +123,7 @@ class ImportPages {
           "The register has been changed: %,d %s."
               .formatted(it.toDo(), it.toDo() == 1 ? "change" : "changes");
       case CANCELLED -> "Cancelled. The register has not been changed.";
-      case COLUMNS, PREVIEW, CONFIRMED, APPLYING, FAILED -> null;
+      case COLUMNS, PREVIEW, CONFIRMED, APPLYING, CANCELLING, FAILED -> null;
     };
   }
 

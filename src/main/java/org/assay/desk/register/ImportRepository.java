@@ -225,7 +225,7 @@ class ImportRepository {
         ListKind.named(row.getString("kind")),
         row.getString("file_name"),
         row.getString("authority"),
-        ImportState.of(row.getString("state")),
+        ImportState.of(row.getString("state"), row.getBoolean("cancel_asked")),
         row.getLong("uploaded_by"),
         Objects.requireNonNull(Sql.instant(row, "uploaded_at")),
         row.getInt("rows_read"),

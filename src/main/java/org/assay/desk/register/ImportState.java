@@ -8,6 +8,8 @@ enum ImportState {
   PREVIEW("preview", "Waiting for you to confirm"),
   CONFIRMED("confirmed", "Waiting to be applied"),
   APPLYING("applying", "Being applied"),
+  /** Somebody asked to cancel it; it stops after the changes that are being made. */
+  CANCELLING("applying", "Being cancelled"),
   APPLIED("applied", "Applied"),
   CANCELLED("cancelled", "Cancelled"),
   FAILED("failed", "Not applied");
@@ -20,8 +22,13 @@ enum ImportState {
     this.label = label;
   }
 
-  static ImportState of(String code) {
-    return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst().orElseThrow();
+  /**
+   * @param code as it is stored, where {@link #CANCELLING} is still being applied
+   */
+  static ImportState of(String code, boolean cancelAsked) {
+    var stored =
+        Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst().orElseThrow();
+    return stored == APPLYING && cancelAsked ? CANCELLING : stored;
   }
 
   String code() {
@@ -33,6 +40,6 @@ enum ImportState {
   }
 
   boolean underWay() {
-    return this == CONFIRMED || this == APPLYING;
+    return this == CONFIRMED || this == APPLYING || this == CANCELLING;
   }
 }

@@ -29,6 +29,17 @@ final class NameRules {
           NameRule.of(
               "(?<noun>(?i:" + CHILD + "))s?+(?:\\s(?i:name))?+" + GAP + NAME,
               NameRules::afterNoun),
+          // LAC Tom Jones; not the teacher for LAC, Tom Jones
+          NameRule.of(
+              ("(?<!(?:for|of|and|to|lead|teacher|tutor|nurse|officer|manager|head|coordinator"
+                      + "|co-ordinator)\\s)(?<![,;:/&(\\-–]\\s?)")
+                  + "(?:LAC|CLA|PLAC|UASC|CIN|CiN|YP|(?i:care\\sleaver|young\\scarer))\\s"
+                  + NAME
+                  + ("(?!,?\\s\\(?(?:[A-Z]{2,}|(?i:(?:the|is|as|was|our|and)\\s)?+(?i:designated")
+                  + ("|virtual|deputy|lead|teacher|tutor|head|nurse|officer|manager|co-?ordinator))"
+                      + END)
+                  + ")",
+              NameRule::person),
           // student A.J. Thomas
           NameRule.of(
               ("(?i:" + CHILD + ")s?" + GAP + "(?<first>(?:\\p{Lu}\\.?\\s?){1,3})(?<=[.\\s])")

@@ -62,6 +62,11 @@ public record Chain(
         && checks.getLast().shows() == EvidenceShows.SEEN;
   }
 
+  /** Where it waits for the Executive, the last stage, to decide; empty when it does not. */
+  Optional<Escalation> beforeExecutive() {
+    return escalations.stream().filter(it -> it.lastStage() && it.isOpen()).findFirst();
+  }
+
   /** The owner that the people of an organisation speak for. */
   public Optional<RecommendationOwner> ownedBy(long organisation) {
     return owners.stream()

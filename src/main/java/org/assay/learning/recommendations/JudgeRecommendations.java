@@ -126,7 +126,7 @@ public class JudgeRecommendations {
     return switch (ChainTransitions.next(it.state(), event)) {
       case ChainStep.Refused(var why) -> new Refused("closing", why);
       case ChainStep.Moved(var to) -> {
-        var fault = Refused.of(faults(closing));
+        var fault = Refused.of(faults(closing)).or(() -> undecided(caller, chain.get()));
         if (fault.isPresent()) yield fault.get();
         if (it.version() != closing.version()) yield new Stale();
         var day = closing.reauditOn();
@@ -134,6 +134,10 @@ public class JudgeRecommendations {
         recommendations.update(
             it.closed(to, caller.personId(), today(), closing.reason().strip(), day));
         events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CLOSED));
+        if (chain.get().beforeExecutive().isPresent()) {
+          events.publishEvent(
+              RecommendationNews.of(caller, chain.get(), What.CLOSED_BEFORE_EXECUTIVE));
+        }
         yield new Done(id);
       }
     };
@@ -190,6 +194,21 @@ public class JudgeRecommendations {
 
   private Optional<Chain> judged(Caller caller, long id) {
     return ChainRights.mayJudge(caller) ? chains.find(caller, id) : Optional.empty();
+  }
+
+  /** What is before the Executive is closed by the person who sent it there, or not yet. */
+  private static Optional<Refused> undecided(Caller caller, Chain chain) {
+    return chain
+        .beforeExecutive()
+        .filter(it -> it.raisedBy() != caller.personId())
+        .map(
+            it ->
+                new Refused(
+                    "closing",
+                    "The "
+                        + it.stageName()
+                        + " has not decided about it yet. Only the person who escalated it can"
+                        + " close it before that"));
   }
 
   private static Optional<Refused> own(Caller caller, Chain chain, String box) {

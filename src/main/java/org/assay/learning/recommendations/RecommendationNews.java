@@ -30,6 +30,8 @@ public record RecommendationNews(
     SAID_DONE,
     CHECKED,
     CLOSED,
+    /** Closed before the Executive decided about it. */
+    CLOSED_BEFORE_EXECUTIVE,
     REOPENED,
     ESCALATED,
     /** The same, to the last stage. */

@@ -47,6 +47,9 @@ class ChainLetters implements LetterSource {
         LetterKind.RECOMMENDATION_ESCALATED,
         saying(it -> raised(it) != null, ChainLetters::escalated));
     letters.put(
+        LetterKind.ESCALATION_CLOSED,
+        saying(it -> !isOpen(it), ChainLetters::closedBeforeExecutive));
+    letters.put(
         LetterKind.ESCALATION_DECIDED, saying(it -> decided(it) != null, ChainLetters::decision));
     letters.put(
         LetterKind.RECOMMENDATION_NOT_ACCEPTED,
@@ -124,6 +127,15 @@ class ChainLetters implements LetterSource {
         "Recommendation {ref}, which you own, has been closed as "
             + (implemented ? "implemented." : "not implemented."),
         String.join(" ", next),
+        "Read why");
+  }
+
+  private static LetterContent closedBeforeExecutive(Chain it) {
+    return letter(
+        it,
+        "Closed before you decided",
+        "Recommendation {ref} was escalated to you, and the person who escalated it has closed it.",
+        "Its page says why. If you do not agree, ask the learning lead to open it again.",
         "Read why");
   }
 

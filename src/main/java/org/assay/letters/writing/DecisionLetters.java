@@ -27,7 +27,9 @@ class DecisionLetters implements LetterSource {
   @Override
   public Map<LetterKind, Saying> letters() {
     return Map.of(
-        LetterKind.DECISION_ESCALATED, this::escalated, LetterKind.DECISION_MADE, this::made);
+        LetterKind.DECISION_ESCALATED, this::escalated,
+        LetterKind.DECISION_MADE, this::made,
+        LetterKind.DECISION_SUPERSEDED, this::superseded);
   }
 
   /** Nothing, once it has been decided. */
@@ -47,6 +49,27 @@ class DecisionLetters implements LetterSource {
                     "Read it and record the decision",
                     "/decisions/" + it.id(),
                     null));
+  }
+
+  private Optional<LetterContent> superseded(QueuedLetter row, Caller caller) {
+    return decisions
+        .find(caller, row.subjectId())
+        .flatMap(it -> it.step(DecisionStep.Kind.SUPERSEDED).map(step -> superseded(it, step)));
+  }
+
+  private static LetterContent superseded(Decision it, DecisionStep step) {
+    var said = new ArrayList<String>();
+    said.add(
+        it.decided().isPresent()
+            ? "What the %s decided about %s has been replaced by another decision."
+                .formatted(it.what().body(), it.ref())
+            : "%s was sent to the %s for a decision. Another decision has taken its place, so you do not need to decide it."
+                .formatted(it.ref(), it.what().body()));
+    var why = step.words();
+    if (why != null) said.add("The reason given: " + why);
+    said.add("If you do not agree, ask the subgroup to send it to you again.");
+    return new LetterContent(
+        "Replaced: " + it.ref(), said, "Read what took its place", "/decisions/" + it.id(), null);
   }
 
   /** Nothing, once it has been done or another decision has taken its place. */

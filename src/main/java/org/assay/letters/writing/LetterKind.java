@@ -44,6 +44,8 @@ public enum LetterKind {
   DECISION_ESCALATED,
   /** To who asked for it and who is to do it; its subject is the decision. */
   DECISION_MADE,
+  /** To the Executive, when somebody else took away what was sent to it; its subject likewise. */
+  DECISION_SUPERSEDED,
   /**
    * To those who answer and sign for an owner; its subject is the recommendation, here and below.
    */
@@ -53,6 +55,8 @@ public enum LetterKind {
   RECOMMENDATION_CLOSED,
   RECOMMENDATION_REOPENED,
   RECOMMENDATION_ESCALATED,
+  /** To the Executive, when one was closed that it had not decided about. */
+  ESCALATION_CLOSED,
   RECOMMENDATION_REAUDITED,
   /** To the same, and to who runs the chain of recommendations. */
   ESCALATION_DECIDED,
@@ -153,6 +157,8 @@ public enum LetterKind {
       case UPDATES_CHASED -> "Quarterly updates chased";
       case DECISION_ESCALATED -> "Sent to the Executive for a decision";
       case DECISION_MADE -> "Decision made";
+      case DECISION_SUPERSEDED -> "Taken back from the Executive";
+      case ESCALATION_CLOSED -> "Escalated recommendation closed";
       case ESCALATED -> "Escalated for a decision";
       case RECOMMENDATION_CHANGED -> "Recommendation changed";
       case RECOMMENDATION_CHECKED -> "Evidence looked at";

@@ -73,7 +73,7 @@ class DailyJobsListener
         .alwaysPersistTimestampInUTC()
         .pollingInterval(polling)
         .shutdownMaxWait(LONGEST_STOP)
-        .failureLogging(LogLevel.ERROR, false)
+        .failureLogging(LogLevel.OFF, false) // the tasks tell trouble that passes from a fault
         .build();
   }
 
@@ -81,8 +81,13 @@ class DailyJobsListener
     var daily = new Daily(England.ZONE, job.at());
     return Tasks.recurring(job.name(), daily)
         .onFailure(
-            (complete, operations) ->
-                operations.reschedule(complete, complete.getTimeDone().plus(AGAIN)))
+            (complete, operations) -> {
+              JobFailures.tell(
+                  "Job " + job.name() + " is run again in an hour",
+                  complete.getCause(),
+                  complete.getExecution().consecutiveFailures == 0);
+              operations.reschedule(complete, complete.getTimeDone().plus(AGAIN));
+            })
         .execute((instance, context) -> job.run());
   }
 

@@ -9,13 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.assay.platform.health.Trouble;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A background job as the scheduler runs it: again after trouble that passes, else given up. */
 final class QueuedTask {
-  private static final Logger LOG = LoggerFactory.getLogger(QueuedTask.class);
-
   /** How long it waits before each further try. */
   private static final List<Duration> WAITS =
       List.of(
@@ -47,13 +43,19 @@ final class QueuedTask {
   private static void failed(
       BackgroundJob job, ExecutionComplete complete, ExecutionOperations<Void> operations) {
     var execution = complete.getExecution();
+    var subject = subject(execution.taskInstance);
     var again = wait(execution.consecutiveFailures, complete.getCause());
     if (again.isPresent()) {
+      JobFailures.tell(
+          "Job %s of %s is tried again in %d seconds"
+              .formatted(job.name(), subject, again.get().toSeconds()),
+          complete.getCause(),
+          true);
       operations.reschedule(complete, complete.getTimeDone().plus(again.get()));
       return;
     }
-    var subject = subject(execution.taskInstance);
-    LOG.error("Job {} of {} failed", job.name(), subject, complete.getCause().orElse(null));
+    JobFailures.tell(
+        "Job %s of %s failed".formatted(job.name(), subject), complete.getCause(), false);
     job.failed(subject);
     operations.remove();
   }

@@ -103,6 +103,7 @@ public class ActionPlans {
         partnership.name(),
         "",
         whose.isEmpty() ? partnership.name() : whose,
+        "Paper",
         "Action plan",
         now,
         "Selection",

@@ -158,6 +158,7 @@ final class CaseAuditPapers {
         partnership.name(),
         partnership.subgroupName(),
         title,
+        "Audit",
         it.audit().theme() + ", " + it.audit().reference(),
         heading.at(),
         "Population",

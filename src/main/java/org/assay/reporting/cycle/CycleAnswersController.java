@@ -5,6 +5,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.readers.ReportReaders;
@@ -50,16 +52,23 @@ class CycleAnswersController {
     this.clock = clock;
   }
 
+  /**
+   * @param question by whose key one question is shown by sector and district as well: of all at
+   *     once the page would be a megabyte
+   */
   @Get
-  HttpResponse<?> page(Caller caller, long id) {
+  HttpResponse<?> page(Caller caller, long id, @Nullable @QueryValue String question) {
     var cycle =
         caller.mayReadPapers() ? cycles.find(caller.partnershipId(), id).orElse(null) : null;
     if (cycle == null) throw ProblemException.notFound("cycle/unknown");
-    return HttpResponse.ok(View.of("reporting/answers", page(caller, cycle)));
+    var page = page(caller, cycle, BlankText.orNull(question));
+    return HttpResponse.ok(View.of("reporting/answers", page));
   }
 
-  private CycleAnswersPage page(Caller caller, Cycle cycle) {
+  private CycleAnswersPage page(Caller caller, Cycle cycle, @Nullable String key) {
     var told = figures.told(cycle, clock.instant());
+    var some = told.questions().stream().filter(it -> key == null || it.key().equals(key)).toList();
+    if (key != null && some.isEmpty()) throw ProblemException.notFound("cycle/unknown");
     return new CycleAnswersPage(
         Navigation.shell(caller, "What organisations answered", "/cycles"),
         cycle.id(),
@@ -69,10 +78,11 @@ class CycleAnswersController {
                 FigureWords.number(told.returned(), "return"),
                 England.moment(told.at()),
                 editions.of(cycle).set().editionName()),
-        told.questions().stream().map(CycleAnswersController::question).toList());
+        some.stream().map(it -> question(it, key != null)).toList(),
+        key != null);
   }
 
-  private static CycleAnswersPage.Question question(AnswerSummary it) {
+  private static CycleAnswersPage.Question question(AnswerSummary it, boolean alone) {
     return new CycleAnswersPage.Question(
         it.key(),
         it.ref() + " " + it.text(),
@@ -82,7 +92,8 @@ class CycleAnswersController {
                 FigureWords.count(it.notApplicable()),
                 FigureWords.count(it.open())),
         table(it, "All organisations", whole(it)),
-        table(it, "By sector and district", cuts(it)),
+        alone ? table(it, "By sector and district", cuts(it)) : null,
+        !alone && it.parts().stream().anyMatch(part -> !part.groups().isEmpty()),
         it.kind() == Kind.WORDS);
   }
 

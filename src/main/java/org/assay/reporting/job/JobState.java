@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum JobState {
   WAITING("Waiting"),
   RUNNING("Being made"),
+  /** Somebody asked to cancel it; it stops when the step that is being made ends. */
+  CANCELLING("Being cancelled"),
   DONE("Ready"),
   CANCELLED("Cancelled"),
   FAILED("Not made");
@@ -21,14 +23,18 @@ public enum JobState {
   }
 
   public boolean underWay() {
-    return this == WAITING || this == RUNNING;
+    return this == WAITING || this == RUNNING || this == CANCELLING;
   }
 
   String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static JobState of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+  /**
+   * @param code as it is stored, which knows no {@link #CANCELLING}
+   */
+  static JobState of(String code, boolean cancelAsked) {
+    var stored = valueOf(code.toUpperCase(Locale.ROOT));
+    return stored == RUNNING && cancelAsked ? CANCELLING : stored;
   }
 }

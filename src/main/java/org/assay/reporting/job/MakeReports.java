@@ -36,20 +36,28 @@ final class MakeReports implements BackgroundJob {
   @Override
   public void run(long subject) {
     jobs.begin(subject);
-    var found = jobs.find(subject).filter(it -> it.state() == JobState.RUNNING);
+    var found = jobs.find(subject).filter(it -> it.state().underWay());
     if (found.isEmpty()) return;
     try {
       make(found.get());
     } catch (JobCancelledException e) {
-      jobs.ended(subject, JobState.RUNNING, JobState.CANCELLED, clock.instant(), null);
+      cancelled(subject);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private void cancelled(long subject) {
+    jobs.ended(subject, JobState.RUNNING, JobState.CANCELLED, clock.instant(), null);
+  }
+
   @Override
   public void failed(long subject) {
     jobs.begin(subject); // it may have come no further than waiting
+    if (jobs.find(subject).filter(it -> it.state() == JobState.CANCELLING).isPresent()) {
+      cancelled(subject);
+      return;
+    }
     jobs.ended(
         subject,
         JobState.RUNNING,

@@ -100,10 +100,13 @@ class ReportJobRepository {
         == 1;
   }
 
-  /** Whether it was cancelled at once, since nobody had begun. */
-  boolean cancel(long id, Instant now) {
-    sql.change("update report_job set cancel_asked = true where id = ?", id);
-    return ended(id, JobState.WAITING, JobState.CANCELLED, now, null);
+  /** At once when nobody had begun. The same can then be asked for again. */
+  void cancel(long id, Instant now) {
+    sql.change(
+        "update report_job set cancel_asked = true, request_key = null where id = ? and state in"
+            + " ('waiting', 'running')",
+        id);
+    ended(id, JobState.WAITING, JobState.CANCELLED, now, null);
   }
 
   /** The same can then be asked for again. */
@@ -152,7 +155,7 @@ class ReportJobRepository {
         chosen.isEmpty() ? List.of() : List.of(chosen.split("\n")),
         requireNonNull(Sql.instant(row, "as_at")),
         Sql.date(row, "last_meeting"),
-        JobState.of(row.getString("state")),
+        JobState.of(row.getString("state"), row.getBoolean("cancel_asked")),
         row.getLong("person_id"),
         requireNonNull(Sql.instant(row, "asked_at")),
         row.getInt("to_do"),

@@ -95,7 +95,10 @@ public class ReportJobs {
     if (it.state().underWay()) queue.add(MakeReports.NAME, it.id());
   }
 
-  /** What waits is dropped at once; what is being made stops soon and leaves nothing. */
+  /**
+   * What waits is dropped at once; what is being made stops after the step under way and leaves
+   * nothing. The same can be asked for again at once.
+   */
   public void cancel(Caller caller, ReportJob it) {
     if (mayChange(caller, it)) jobs.cancel(it.id(), clock.instant());
   }

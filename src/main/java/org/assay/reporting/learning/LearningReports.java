@@ -58,6 +58,7 @@ class LearningReports {
         masthead(
             caller,
             "Recommendations",
+            "Period",
             "Updates for " + quarter.label(),
             tables.figures().chains().size(),
             at),
@@ -73,7 +74,8 @@ class LearningReports {
             .formatted(
                 FigureWords.day(tables.today().minusYears(1)), FigureWords.day(tables.today()));
     return AnnualExtract.of(
-        masthead(caller, "Learning in the year", period, tables.figures().chains().size(), at),
+        masthead(
+            caller, "Learning in the year", "Period", period, tables.figures().chains().size(), at),
         tables,
         audits.table(caller, at),
         figures.table(caller, at));
@@ -88,6 +90,7 @@ class LearningReports {
             partnership.name(),
             partnership.subgroupName(),
             "Quarterly figures",
+            "Period",
             "The last quarter beside the same a year before",
             at,
             "Population",
@@ -118,7 +121,8 @@ class LearningReports {
         ? Optional.empty()
         : Optional.of(
             ReviewResponse.of(
-                masthead(caller, "Response to the recommendations", review, of.size(), at),
+                masthead(
+                    caller, "Response to the recommendations", "Review", review, of.size(), at),
                 of,
                 review,
                 stands(caller, of.getFirst(), review),
@@ -144,12 +148,13 @@ class LearningReports {
                       partnership.name(),
                       partnership.subgroupName(),
                       "Feedback to " + it.agency(),
+                      "About",
                       it.session().about(),
                       clock.instant(),
                       "Session",
                       FigureWords.day(it.session().heldOn()),
                       "",
-                      "None: from the partnership’s own records",
+                      "",
                       "",
                       "For the agency and the partnership.");
               return FeedbackLetter.of(masthead, it);
@@ -161,18 +166,20 @@ class LearningReports {
     return new ChainTables(new ChainFigures(all, day), day);
   }
 
-  private Masthead masthead(Caller caller, String title, String period, int many, Instant at) {
+  private Masthead masthead(
+      Caller caller, String title, String periodIs, String period, int many, Instant at) {
     Partnership partnership = register.partnership(caller.partnershipId()).orElseThrow();
     return new Masthead(
         partnership.name(),
         partnership.subgroupName(),
         title,
+        periodIs,
         period,
         at,
         "Population",
         FigureWords.number(many, "recommendation"),
         "All recommendations of the partnership count as they were known at that time.",
-        "None: from the partnership’s own records",
+        "",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }

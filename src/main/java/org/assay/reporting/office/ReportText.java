@@ -3,6 +3,7 @@ package org.assay.reporting.office;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.reporting.paper.CellText;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.KeyFigure;
@@ -55,12 +56,14 @@ final class ReportText {
 
   /** The lines under a report's title, by name. */
   private static List<List<String>> about(Masthead m) {
-    return List.of(
-        List.of("Partnership", m.partnership()),
-        List.of(m.populationIs(), m.population()),
-        List.of("As at", m.asAtInWords()),
-        List.of("What it holds", m.rule()),
-        List.of("Handling", m.handling()));
+    return Stream.of(
+            List.of("Partnership", m.partnership()),
+            List.of(m.populationIs(), m.population()),
+            List.of("As at", m.asAtInWords()),
+            List.of("What it holds", m.rule()),
+            List.of("Handling", m.handling()))
+        .filter(line -> !line.get(1).isBlank())
+        .toList();
   }
 
   private void keyFigures(List<KeyFigure> figures) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.ReportTable;
@@ -42,18 +43,20 @@ public final class WorkbookWriter {
     return out.toByteArray();
   }
 
-  /** What every format says of where the figures come from. */
+  /** What every format says of where the figures come from, without what a paper has not. */
   static List<List<String>> about(Masthead m) {
-    return List.of(
-        List.of("Partnership", m.partnership()),
-        List.of("Report", m.title()),
-        List.of("Cycle", m.cycle()),
-        List.of("As at", m.asAtInWords()),
-        List.of("Population", m.population()),
-        List.of("Rule", m.rule()),
-        List.of("Question set", m.edition()),
-        List.of("Question set SHA-256", m.editionHash()),
-        List.of("Handling", m.handling()));
+    return Stream.of(
+            List.of("Partnership", m.partnership()),
+            List.of("Report", m.title()),
+            List.of(m.cycleIs(), m.cycle()),
+            List.of("As at", m.asAtInWords()),
+            List.of(m.populationIs(), m.population()),
+            List.of("Rule", m.rule()),
+            List.of("Question set", m.edition()),
+            List.of("Question set SHA-256", m.editionHash()),
+            List.of("Handling", m.handling()))
+        .filter(line -> !line.get(1).isBlank())
+        .toList();
   }
 
   /** Where the figures come from, and below it what the report says in sentences. */

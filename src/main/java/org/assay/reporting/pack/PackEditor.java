@@ -97,6 +97,7 @@ final class PackEditor {
         it.partnership(),
         it.subgroup(),
         it.title(),
+        it.cycleIs(),
         SharedTable.anonymous(names, it.cycle()),
         it.asAt(),
         it.populationIs(),

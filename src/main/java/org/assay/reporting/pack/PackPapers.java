@@ -49,12 +49,13 @@ final class PackPapers {
         whole.partnership(),
         whole.subgroup(),
         PackFront.SECOND,
+        "Period",
         "Since the meeting of " + FigureWords.day(lastMeeting),
         now,
         "Population",
         many == 1 ? "1 matter" : FigureWords.count(many) + " matters",
         "What was decided since then or is past its date, as it stands now.",
-        "None",
+        "",
         "",
         whole.handling());
   }
@@ -102,6 +103,7 @@ final class PackPapers {
             whole.partnership(),
             whole.subgroup(),
             "What was taken out",
+            whole.cycleIs(),
             whole.cycle(),
             whole.asAt(),
             whole.populationIs(),

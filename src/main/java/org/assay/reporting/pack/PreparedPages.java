@@ -104,7 +104,7 @@ class PreparedPages {
         download(it),
         it.made() == null ? null : "/packs/" + it.id() + "/files/" + it.made().name(),
         facts(caller, it, cycle),
-        may && it.state().underWay(),
+        may && it.state().underWay() && it.state() != JobState.CANCELLING,
         may && !it.state().underWay());
   }
 
@@ -116,6 +116,7 @@ class PreparedPages {
               ? "Being made"
               : "Being made: %s of %s steps done"
                   .formatted(FigureWords.count(it.done()), FigureWords.count(it.toDo()));
+      case CANCELLING -> "Being cancelled. It stops when the current step ends";
       case DONE, CANCELLED, FAILED -> null;
     };
   }

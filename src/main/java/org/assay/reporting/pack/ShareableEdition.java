@@ -100,6 +100,7 @@ final class ShareableEdition {
         it.partnership(),
         it.subgroup(),
         anonymous(it.title()),
+        it.cycleIs(),
         anonymous(it.cycle()),
         it.asAt(),
         it.populationIs(),

@@ -268,6 +268,28 @@ class AuditPagesTest {
     assertEquals(404, get(scene.nurse(), "/audits/" + id).code(), "it is not opened yet");
   }
 
+  /** A phone breaks them at a hyphen else. */
+  @Test
+  void references_of_audits_and_cases_are_kept_in_one_line_on_every_page() {
+    var scene = fixture.opened();
+    var audit = "/audits/" + scene.auditId();
+    var subject = fixture.cases(scene).getFirst();
+    for (var path :
+        List.of(
+            "/audits",
+            audit,
+            audit + "/sample",
+            audit + "/people",
+            audit + "/cases/" + subject.caseId(),
+            audit + "/panel/" + subject.caseId())) {
+      var page = get(scene.lead(), path);
+      assertEquals(200, page.code(), path);
+      var main = Jsoup.parse(page.body()).selectFirst("main");
+      main.select(".assay-whole").remove();
+      assertFalse(main.text().matches(".*\\p{Lu}{2}-\\d{4}-\\d.*"), path + " " + main.text());
+    }
+  }
+
   private static Map<String, Object> local(Scene scene, String area) {
     var form = new HashMap<String, Object>();
     form.put("theme", "Bruises of babies");

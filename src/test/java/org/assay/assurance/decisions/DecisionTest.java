@@ -248,6 +248,48 @@ class DecisionTest {
     assertTrue(all.owned(scene.of("Safe Steps Lindenshire"), id).isEmpty());
   }
 
+  @Test
+  void
+      what_was_escalated_is_taken_back_by_who_sent_it_or_by_the_executive_and_the_executive_hears_why() {
+    var pas = as(Role.PAS_MEMBER);
+    var chief = person("Chi Chief", Role.EXECUTIVE_MEMBER, null);
+    var page = asked(pas, "escalation", "The agency has not answered three letters");
+    var other = asked(pas, "meeting", "Should we visit?");
+    var by = pas.get(other).select("h1").text().replaceAll(".*Decision D", "");
+    var colleague =
+        new Somebody(
+            new Caller(
+                person("Pat Peer", Role.PAS_MEMBER, null),
+                "Pat Peer",
+                scene.partnership().id(),
+                Role.PAS_MEMBER,
+                null,
+                null));
+    var sent = Map.of("version", "0", "by", by, "why", "The agency answered on Friday");
+    for (var who : List.of(colleague, as(Role.ADMIN))) {
+      assertFalse(who.get(page).text().contains("Replace this decision"));
+      assertEquals(404, who.post(page + "/superseding", sent).code());
+    }
+    assertEquals(
+        List.of("Enter why the Executive no longer has to deal with it"),
+        errors(pas.post(page + "/superseding", Map.of("version", "0", "by", by, "why", " "))));
+    var executive = as(Role.EXECUTIVE_MEMBER).get(page).text();
+    assertTrue(executive.contains("Why is it replaced?"), executive);
+    assertEquals(303, pas.post(page + "/superseding", sent).code());
+    assertTrue(
+        pas.get(page).text().contains("Replaced by D" + by + ". The agency answered on Friday"));
+    assertTrue(letters().contains("decision-superseded " + chief), letters().toString());
+    assertFalse(letters().contains("decision-superseded " + pas.caller.personId()));
+    var id = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
+    assertEquals(
+        "Replaced: D1\nD1 was sent to the Executive for a decision. Another decision has taken its"
+            + " place, so you do not need to decide it.\nThe reason given: The agency answered on"
+            + " Friday\nIf you do not agree, ask the subgroup to send it to you again.\nRead what"
+            + " took its place: "
+            + page,
+        letter(LetterKind.DECISION_SUPERSEDED, id, scene.as(Role.EXECUTIVE_MEMBER)));
+  }
+
   private long person(String name, Role role, @Nullable Long organisation) {
     return people.enter(
         new NewPerson(

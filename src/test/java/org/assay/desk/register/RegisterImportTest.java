@@ -348,7 +348,9 @@ class RegisterImportTest {
   void a_cancelled_import_leaves_nothing_behind() {
     var sent = send(schools(ListFixture.school("100001", "Hill")));
     assertTrue(imports.confirm(admin, sent));
-    sql.change("update register_import set cancel_asked = true where id = ?", sent.id());
+    sql.change("update register_import set state = 'applying' where id = ?", sent.id());
+    imports.cancel(sent);
+    assertEquals("Being cancelled", again(sent).state().label());
     apply.run(sent.id());
     assertEquals(ImportState.CANCELLED, again(sent).state());
     assertEquals(List.of(), register.organisations(partnership.id()));

@@ -80,6 +80,48 @@ class GuardTest {
     assertEquals(List.of(), Guard.check("The file of A" + upn.substring(1) + " was sent."));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "H 801200001001",
+        "H801 200 001 001",
+        "H 8012 0000 1001",
+        "H80-12000-01001",
+        "H 8 0 1 2 0 0 0 0 1 0 0 1",
+        "H801. 2000 01001"
+      })
+  void a_upn_is_found_in_groups_of_any_size(String upn) {
+    assertEquals(Kind.UPN, only("The file of " + upn + " was sent."));
+    assertEquals(List.of(), Guard.check("The file of A" + upn.substring(1) + " was sent."));
+    assertEquals(Kind.UPN, only("The UPN is A" + upn.substring(1) + "."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LAC Tom Jones moved placement twice.",
+        "We spoke with CLA Amelia Brown.",
+        "UASC Ahmed Ali has a plan.",
+        "The care leaver Tom Jones has a flat.",
+        "In May the young carer Sophie Green asked for help."
+      })
+  void a_name_after_a_groups_short_name_is_a_childs(String text) {
+    assertEquals(Kind.NAMED_CHILD, only(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The designated teacher for LAC Tom Jones trains staff.",
+        "DSL Ann Lee, LAC Tom Jones, SENCO Amy Brown",
+        "LAC Tom Jones, designated teacher, reports each term.",
+        "LAC Tom Jones (DT) reports each term.",
+        "LAC Nurse Review, LAC Summer School and CIN Plan are in place."
+      })
+  void those_who_look_after_such_a_group_are_left_alone(String text) {
+    assertEquals(List.of(), Guard.check(text));
+  }
+
   @Test
   void a_temporary_upn_ends_in_a_letter_that_counts_as_its_place() {
     assertTrue(Upns.checks("P80120000501B"));

@@ -14,6 +14,10 @@ class OptionWorthTest {
           { "key": "lead", "ref": "1.1", "type": "scale", "scale": "met3", "text": "Is there a lead?" },
           { "key": "policy", "ref": "1.2", "type": "yesNo", "scored": true, "text": "Is there a policy?" },
           { "key": "backlog", "ref": "1.3", "type": "yesNo", "scored": true, "favourable": "no", "text": "Is there a backlog?" },
+          { "key": "gone", "ref": "1.5", "type": "single", "scored": true, "text": "Did it improve?", "options": [
+            { "code": "worse", "label": "Worse", "points": -1 },
+            { "code": "same", "label": "The same", "points": 0 },
+            { "code": "better", "label": "Better", "points": 1 } ] },
           { "key": "note", "ref": "1.4", "type": "longText", "text": "What else?" }
           """);
 
@@ -25,6 +29,14 @@ class OptionWorthTest {
   void an_option_of_a_scale_is_worth_its_share_of_the_points() {
     assertEquals(Ratio.ONE, of("lead", "met"));
     assertEquals(Ratio.ZERO, of("lead", "not-met"));
+  }
+
+  /** Points have no zero of their own: the least is worth nothing, below zero or not. */
+  @Test
+  void points_below_zero_count_from_the_least() {
+    assertEquals(Ratio.ZERO, of("gone", "worse"));
+    assertEquals(Ratio.of(1, 2), of("gone", "same"));
+    assertEquals(Ratio.ONE, of("gone", "better"));
   }
 
   @Test

@@ -562,6 +562,25 @@ class RecommendationChainTest {
   }
 
   @Test
+  void what_is_before_the_executive_is_closed_only_by_who_sent_it_there_until_it_decides() {
+    var id = at(8).id();
+    done(escalations.raise(pas, id, "No answer for three months"));
+    done(escalations.raise(lead, id, "Still no answer"));
+    refused(
+        "The Executive has not decided about it yet. Only the person who escalated it can close it"
+            + " before that",
+        close(pas, 8, false));
+    var executive = at(8).escalations().getLast();
+    done(
+        escalations.decide(
+            scene.as(Role.EXECUTIVE_MEMBER), Ids.of(executive.id()), "Close it as it stands"));
+    done(close(pas, 8, false));
+    done(escalations.raise(pas, at(1).id(), "No answer"));
+    done(escalations.raise(pas, at(1).id(), "Still no answer"));
+    done(close(pas, 1, false));
+  }
+
+  @Test
   void what_stood_before_an_edit_is_kept_and_a_second_edit_of_an_old_page_is_refused() {
     var before = at(1).recommendation();
     var wanted =

@@ -3,6 +3,10 @@ package org.assay.platform.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Inject;
@@ -22,6 +26,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 @DatabaseTest
 class DailyJobsListenerTest {
@@ -117,6 +122,11 @@ class DailyJobsListenerTest {
     var queue = new JobQueue(clock());
     queue.isServedBy(scheduler);
     queue.add("troubled", 7);
+    var log = (Logger) LoggerFactory.getLogger("org.assay.platform.jobs.JobFailures");
+    var schedulers = (Logger) LoggerFactory.getLogger("com.github.kagkarlsson.scheduler");
+    var lines = new ListAppender<ILoggingEvent>();
+    lines.start();
+    List.of(log, schedulers).forEach(it -> it.addAppender(lines));
     scheduler.start();
     try {
       assertEquals("held", done.poll(2, TimeUnit.MINUTES));
@@ -126,7 +136,16 @@ class DailyJobsListenerTest {
       assertEquals("gave up 7", done.poll(2, TimeUnit.MINUTES));
     } finally {
       scheduler.stop();
+      List.of(log, schedulers).forEach(it -> it.detachAppender(lines));
     }
+    assertEquals(
+        List.of(
+            "WARN Job troubled of 7 is tried again in 10 seconds: service/busy",
+            "ERROR Job troubled of 7 failed"),
+        lines.list.stream()
+            .filter(it -> it.getLevel().isGreaterOrEqual(Level.WARN))
+            .map(it -> it.getLevel() + " " + it.getFormattedMessage())
+            .toList());
     assertEquals(0, sql.count("select count(*) from scheduled_task"));
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.zip.ZipInputStream;
 import org.assay.evidence.KeptFiles;
 import org.assay.people.identity.Caller;
@@ -214,9 +215,41 @@ class ReportJobsTest {
     var id = jobs.ask(caller, pack(scene, JobEdition.FULL)).orElseThrow();
     rows.begin(id);
     jobs.cancel(caller, jobs.find(caller, id).orElseThrow());
+    assertEquals(JobState.CANCELLING, jobs.find(caller, id).orElseThrow().state());
+    assertFalse(jobs.ask(caller, pack(scene, JobEdition.FULL)).orElseThrow().equals(id));
     making.run(id);
     assertEquals(JobState.CANCELLED, jobs.find(caller, id).orElseThrow().state());
     assertEquals(0, sql.count("select count(*) from kept_file"));
+  }
+
+  @Test
+  void what_is_cancelled_while_a_step_is_made_says_so_until_the_step_ends() {
+    var scene = fixture.scene();
+    var caller = scene.caller(Role.PAS_MEMBER);
+    var id = jobs.ask(caller, pack(scene, JobEdition.FULL)).orElseThrow();
+    var seen = new ArrayList<JobState>();
+    var during =
+        maker(
+            progress -> {
+              seen.add(jobs.find(caller, id).orElseThrow().state());
+              jobs.cancel(caller, jobs.find(caller, id).orElseThrow());
+              seen.add(jobs.find(caller, id).orElseThrow().state());
+              progress.at(1, 4);
+            });
+    new MakeReports(rows, List.of(during), files, clock).run(id);
+    seen.add(jobs.find(caller, id).orElseThrow().state());
+    assertEquals(List.of(JobState.RUNNING, JobState.CANCELLING, JobState.CANCELLED), seen);
+  }
+
+  @Test
+  void what_is_given_up_after_somebody_cancelled_it_is_cancelled() {
+    var scene = fixture.scene();
+    var caller = scene.caller(Role.PAS_MEMBER);
+    var id = jobs.ask(caller, pack(scene, JobEdition.FULL)).orElseThrow();
+    rows.begin(id);
+    jobs.cancel(caller, jobs.find(caller, id).orElseThrow());
+    making.failed(id);
+    assertEquals(JobState.CANCELLED, jobs.find(caller, id).orElseThrow().state());
   }
 
   /** As a row that somebody else held for too long. */
@@ -245,6 +278,14 @@ class ReportJobsTest {
   }
 
   private static ReportMaker maker(SQLException trouble) {
+    return maker(
+        _ -> {
+          throw new IllegalStateException(trouble);
+        });
+  }
+
+  /** One that makes nothing but does something. */
+  private static ReportMaker maker(Consumer<JobProgress> does) {
     return new ReportMaker() {
       @Override
       public JobKind kind() {
@@ -253,7 +294,8 @@ class ReportJobsTest {
 
       @Override
       public Result make(ReportJob job, JobProgress progress, Path into) {
-        throw new IllegalStateException(trouble);
+        does.accept(progress);
+        throw new AssertionError("goes on although it was cancelled");
       }
     };
   }

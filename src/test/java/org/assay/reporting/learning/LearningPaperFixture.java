@@ -200,12 +200,13 @@ public final class LearningPaperFixture {
         "Lindenshire Safeguarding Children Partnership",
         "Performance, Audit and Scrutiny",
         title,
+        "Period",
         period,
         Instant.parse("2026-11-29T10:00:00Z"),
         "Population",
         "2 recommendations",
         "All recommendations of the partnership count as they stand now.",
-        "None: from the partnership’s own records",
+        "",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }

@@ -9,10 +9,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipFile;
 import org.assay.reporting.ComplianceReportFixture;
+import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -32,6 +34,28 @@ class WorkbookWriterTest {
       var filled = report.tables().stream().filter(it -> !it.isEmpty()).count();
       assertEquals(1 + filled, sheets.size());
     }
+  }
+
+  @Test
+  void the_first_sheet_says_what_a_paper_is_about_and_nothing_of_a_question_set_that_it_has_not()
+      throws IOException {
+    var audit =
+        new Masthead(
+            "Lindenshire",
+            "",
+            "Feedback",
+            "Audit",
+            "Neglect, CA1",
+            Instant.EPOCH,
+            "Session",
+            "4 November 2026",
+            "",
+            "",
+            "",
+            "For the agency.");
+    assertEquals(
+        List.of("Partnership", "Report", "Audit", "As at", "Session", "Handling"),
+        WorkbookWriter.about(audit).stream().map(List::getFirst).toList());
   }
 
   @Test

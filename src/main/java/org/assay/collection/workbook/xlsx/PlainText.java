@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 
 /** Words and numbers as a workbook can hold them. */
 public final class PlainText {
-  /** Signs that XML, and so no workbook, can hold; half a pair of surrogates is one. */
+  /** Signs that no workbook can show; half a pair of surrogates is one. */
   private static final Pattern NO_SIGN =
       Pattern.compile(
-          "[^\\t\\n\\x{20}-\\x{7E}\\x{80}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+          "[^\\t\\n\\x{20}-\\x{7E}\\x{A0}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private PlainText() {}
 

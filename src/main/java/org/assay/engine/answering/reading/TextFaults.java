@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What keeps a JSON document from having one meaning: a name that is there twice in one object, and
- * text that holds half of a character. The answer or fact that it is in is left out.
+ * text that holds half of a character or one that cannot be shown. The answer or fact that it is in
+ * is left out.
  */
 final class TextFaults {
   private final List<Fault> faults = new ArrayList<>();
@@ -55,7 +56,20 @@ final class TextFaults {
     if (halved(text)) {
       var message = "this text holds half of a character (a lone surrogate); type it again.";
       faults.add(new Fault("json/text", in.getParsingContext().pathAsPointer(), message));
+    } else if (controlled(text)) {
+      var message =
+          "this text holds a character that cannot be seen (a control character); type it again, or"
+              + " paste it as plain text.";
+      faults.add(new Fault("json/text", in.getParsingContext().pathAsPointer(), message));
     }
+  }
+
+  /**
+   * Whether it holds one that neither a page nor a paper nor a workbook can show. Tabs and the ends
+   * of lines can be shown.
+   */
+  static boolean controlled(String text) {
+    return text.chars().anyMatch(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0);
   }
 
   static boolean halved(String text) {

@@ -54,6 +54,7 @@ class PulseResultPages {
             partnership.name(),
             partnership.subgroupName(),
             "Staff pulse",
+            "Pulse",
             title(pulse),
             clock.instant(),
             "Population",

@@ -25,6 +25,7 @@ import org.assay.engine.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 public class AnswersReaderTest {
   public static final Edition EVERY_KIND =
@@ -234,6 +235,31 @@ public class AnswersReaderTest {
         document("{\"answers\": {\"scale\": " + answer + "}}"));
     var tree = new ObjectMapper().readTree(answer);
     assertFound("json/text", "/answers/scale/comment", READER.readOne(EVERY_KIND, "scale", tree));
+  }
+
+  /** In a file, in an answer of a program, and as a page hands on what was typed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u0000", "\\u0007", "\\u000b", "\\u001b", "\\u007f", "\\u0085"})
+  void a_character_that_cannot_be_shown_is_refused(String sign) throws Exception {
+    var answer = "{\"value\": \"met\", \"comment\": \"a" + sign + "b\"}";
+    var whole = document("{\"answers\": {\"scale\": " + answer + "}}");
+    assertFound("json/text", "/answers/scale/comment", whole);
+    assertEquals(Answer.EMPTY, whole.answers().get("scale"));
+    var tree = new ObjectMapper().readTree(answer);
+    assertFound("json/text", "/answers/scale/comment", READER.readOne(EVERY_KIND, "scale", tree));
+    var typed = Map.<String, Object>of("value", "met", "comment", tree.get("comment").textValue());
+    assertFound(
+        "json/text",
+        "/answers/scale/comment",
+        READER.read(EVERY_KIND, Map.of("scale", typed), Map.of()));
+  }
+
+  @Test
+  void tabs_and_the_ends_of_lines_are_taken() {
+    var read =
+        READER.read(
+            EVERY_KIND, Map.of("scale", Map.of("value", "met", "comment", "a\tb\r\nc")), Map.of());
+    assertEquals(List.of(), read.findings());
   }
 
   @Test

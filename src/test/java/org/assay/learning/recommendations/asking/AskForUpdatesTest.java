@@ -130,6 +130,19 @@ class AskForUpdatesTest {
   }
 
   @Test
+  void the_executive_is_written_to_when_what_is_before_it_is_closed() throws Exception {
+    var pas = scene.as(Role.PAS_MEMBER);
+    escalations.raise(pas, first().id(), "No answer");
+    escalations.raise(pas, first().id(), "Still no answer");
+    fixture.answer(scene.of(POLICE), first(), POLICE, OwnerAnswer.NOT_ACCEPTED);
+    var closing = new Closing(false, "No money", null, first().recommendation().version());
+    assertInstanceOf(ChainOutcome.Done.class, judging.close(pas, first().id(), closing));
+    assertEquals(
+        List.of("eve@executive.example"),
+        readers("Closed before you decided: recommendation R1", 1));
+  }
+
+  @Test
   void who_runs_the_chain_learns_that_an_owner_does_not_accept_or_says_that_all_is_done()
       throws Exception {
     fixture.answer(scene.of(POLICE), first(), POLICE, OwnerAnswer.NOT_ACCEPTED);

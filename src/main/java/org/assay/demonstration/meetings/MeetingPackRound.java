@@ -1,4 +1,4 @@
-package org.assay.demonstration;
+package org.assay.demonstration.meetings;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -16,7 +16,7 @@ import org.assay.reporting.job.ReportJobs;
  * service has started.
  */
 @Singleton
-class MeetingPackRound {
+public class MeetingPackRound {
   private static final List<String> REPORTS =
       List.of(
           "compliance-summary",
@@ -39,7 +39,7 @@ class MeetingPackRound {
    * @param subgroup a member of the scrutiny subgroup
    * @param cycle that the meeting looked at
    */
-  void ask(Caller subgroup, Cycle cycle) {
+  public void ask(Caller subgroup, Cycle cycle) {
     if (!made) return;
     for (var edition : JobEdition.values()) {
       jobs.ask(
