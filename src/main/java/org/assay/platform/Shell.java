@@ -3,6 +3,7 @@ package org.assay.platform;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Objects;
+import org.assay.platform.form.MarkedForms;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.assay.platform;
+package org.assay.platform.form;
 
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
@@ -25,7 +25,7 @@ public final class MarkedForms {
 
   private MarkedForms() {}
 
-  static String of(Content content, long membership) {
+  public static String of(Content content, long membership) {
     var html = new StringOutput();
     content.writeTo(new OwaspHtmlTemplateOutput(html));
     return FORM.matcher(html.toString())

@@ -1,4 +1,4 @@
-package org.assay.people.identity;
+package org.assay.people.signin;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
@@ -10,10 +10,11 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Map;
+import org.assay.people.identity.SessionWriter;
 import org.assay.platform.ErrorPages;
-import org.assay.platform.MarkedForms;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
+import org.assay.platform.form.MarkedForms;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses a form from a page that was drawn in another membership than the session's. */
