@@ -21,6 +21,7 @@ import org.assay.people.subjectaccess.SubjectAccessCommand;
 import org.assay.platform.SettingsCheck;
 import org.assay.platform.health.ServiceLifecycle;
 import org.assay.platform.seal.VerifyCommand;
+import org.assay.reporting.pdf.TemplatesCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       LintCommand.class,
       ScoreCommand.class,
+      TemplatesCommand.class,
       SweepCommand.class,
       FirstAdministratorCommand.class,
       QuestionSetCommand.class,

@@ -140,8 +140,8 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
           new Account(
               SEVERAL,
               Role.RESPONDENT,
-              "Somebody with several roles, who answers for one organisation, signs off for another"
-                  + " and moderates for a neighbouring partnership",
+              "Somebody with several roles, who answers for one organisation, signs off for"
+                  + " another, leads a group and moderates for a neighbouring partnership",
               it -> it.organisation().phase() == Phase.PRIMARY && begun(it)),
           new Account("scrutineer", Role.SCRUTINEER, "Independent scrutineer", null),
           new Account("admin", Role.ADMIN, "Administrator of the partnership", null));

@@ -103,7 +103,7 @@ public class DemoSeeder {
     var posts = posts(partnership.id(), plan, organisations, groups);
     var neighbour = register.add(County.NEIGHBOUR, List.of());
     people.enterAll(
-        SeveralRoles.of(partnership.id(), plan.holders(), organisations, neighbour.id()));
+        SeveralRoles.of(partnership.id(), plan.holders(), organisations, groups, neighbour.id()));
     progress.at(5, "people of every role");
     var admin = new Caller(posts.first(Role.ADMIN), "", partnership.id(), Role.ADMIN, null, null);
     var cycles = cycles(plan, admin);

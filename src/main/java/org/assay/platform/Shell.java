@@ -1,6 +1,9 @@
 package org.assay.platform;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Objects;
+import org.assay.platform.form.MarkedForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,22 @@ public record Shell(
   /**
    * The role that somebody works in.
    *
+   * @param membership its number
    * @param label for instance "Approver, Hill School"; empty when it is not to be shown
    * @param others that could be chosen instead
    */
-  public record Working(String label, List<Other> others) {
+  public record Working(long membership, String label, List<Other> others) {
     public record Other(long membership, String label) {}
+  }
+
+  /** Whether forms say in which role they were drawn; for somebody of one role they need not. */
+  public boolean marksForms() {
+    return working != null && !working.others().isEmpty();
+  }
+
+  /** The content with its forms so marked, as HTML. */
+  public String marked(Content content) {
+    return MarkedForms.of(content, Objects.requireNonNull(working).membership());
   }
 
   /** For a page that anybody may read. */

@@ -51,6 +51,7 @@ public final class Navigation {
 
   private static Working working(Caller caller) {
     return new Working(
+        caller.membership().id(),
         caller.membership().label(),
         caller.others().stream().map(it -> new Working.Other(it.id(), it.label())).toList());
   }

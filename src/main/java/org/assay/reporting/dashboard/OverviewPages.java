@@ -16,6 +16,7 @@ import org.assay.assurance.pulse.StaffMark;
 import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.assurance.signals.kept.KeptSignals.Undecided;
 import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.CycleReportTitles;
 import org.assay.people.identity.Caller;
 import org.assay.reporting.CompletionPaper;
 import org.assay.reporting.dashboard.OverviewPage.Block;
@@ -43,18 +44,28 @@ class OverviewPages {
   private final ModerationResults results;
   private final KeptSignals kept;
   private final PulseResults pulses;
+  private final CycleReportTitles titles;
 
   OverviewPages(
       CycleGlances glances,
       HeatMapPages heatMaps,
       ModerationResults results,
       KeptSignals kept,
-      PulseResults pulses) {
+      PulseResults pulses,
+      CycleReportTitles titles) {
     this.glances = glances;
     this.heatMaps = heatMaps;
     this.results = results;
     this.kept = kept;
     this.pulses = pulses;
+    this.titles = titles;
+  }
+
+  /** Links to the reports on a cycle, whichever there are. */
+  static List<Report> reports(CycleReportTitles titles, String base) {
+    return titles.all().stream()
+        .map(it -> new Report(it.title(), base + "/reports/" + it.code()))
+        .toList();
   }
 
   OverviewPage page(Caller caller, Cycle cycle, Instant at) {
@@ -112,7 +123,7 @@ class OverviewPages {
           quadrantWords(),
           bands(),
           duties(),
-          reports(),
+          reports(titles, base),
           method());
     }
 
@@ -218,12 +229,6 @@ class OverviewPages {
           DashboardTables.breaches(breaches.named()),
           "All of them by name",
           base + "/duties");
-    }
-
-    private List<Report> reports() {
-      return List.of(
-          new Report("Compliance summary", base + "/reports/compliance-summary"),
-          new Report("Impact summary", base + "/reports/impact-summary"));
     }
 
     private List<String> method() {

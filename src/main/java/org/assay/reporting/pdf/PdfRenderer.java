@@ -3,10 +3,16 @@ package org.assay.reporting.pdf;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
+import org.assay.reporting.pdf.template.TemplateFaults;
+import org.assay.reporting.pdf.template.TemplateFiles;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sets a report as a tagged PDF. Safe for any number of threads; holds no connection and reads no
@@ -14,16 +20,44 @@ import org.assay.reporting.paper.Paper;
  */
 @Singleton
 public final class PdfRenderer {
+  private static final Logger LOG = LoggerFactory.getLogger(PdfRenderer.class);
+
   private final PaperRenderer renderer;
+
+  /** With our own templates; null where those are the first choice. */
+  private final @Nullable PaperRenderer ours;
 
   @Inject
   PdfRenderer(ReportTemplates templates) {
-    renderer = new PaperRenderer(templates.files());
+    this(templates.files());
+  }
+
+  PdfRenderer(TemplateFiles files) {
+    renderer = new PaperRenderer(files);
+    ours = files.equals(TemplateFiles.OURS) ? null : new PaperRenderer();
   }
 
   /** With the templates of the service alone. */
   public PdfRenderer() {
-    renderer = new PaperRenderer();
+    this(TemplateFiles.OURS);
+  }
+
+  /**
+   * A template of a partnership may have a fault that the sample did not show. Its reader gets the
+   * report with ours, and whoever runs the service is told.
+   */
+  private <T> T set(String report, Function<PaperRenderer, T> work) {
+    try {
+      return work.apply(renderer);
+    } catch (RuntimeException e) {
+      if (ours == null) throw e;
+      var made = work.apply(ours);
+      LOG.error(
+          "The report {} could not be set with the partnership's templates, ours were used: {}",
+          report,
+          TemplateFaults.why(e));
+      return made;
+    }
   }
 
   /**
@@ -37,7 +71,7 @@ public final class PdfRenderer {
 
   /** The same in a partnership's colour and with its logo. */
   public byte[] render(String report, Paper paper, Brand brand) {
-    return renderer.render(report, paper, brand);
+    return set(report, it -> it.render(report, paper, brand));
   }
 
   /**
@@ -51,7 +85,7 @@ public final class PdfRenderer {
 
   /** The same before it is written. */
   public <T extends Paper> T fitted(String report, IntFunction<T> paper, int most, Brand brand) {
-    return paper.apply(renderer.room(report, paper, most, brand));
+    return paper.apply(set(report, it -> it.room(report, paper, most, brand)));
   }
 
   /**
@@ -63,7 +97,7 @@ public final class PdfRenderer {
    */
   public byte[] bind(
       FrontMatter.Maker front, List<BoundReport> reports, Masthead masthead, Brand brand) {
-    return renderer.bind(front, reports, masthead, brand);
+    return set(masthead.title(), it -> it.bind(front, reports, masthead, brand));
   }
 
   /** Reads and compiles a report's templates ahead of the first reader. */

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import org.assay.reporting.chart.Colour;
 import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
@@ -18,14 +21,24 @@ import org.assay.reporting.pdf.template.TemplateFaultException;
 import org.assay.reporting.pdf.template.TemplateFaults;
 import org.assay.reporting.pdf.template.TemplateFiles;
 import org.assay.reporting.pdf.template.TemplateLoader;
+import org.assay.reporting.pdf.template.TemplateNames;
+import org.assay.reporting.pdf.template.TemplateReferences;
 import org.assay.reporting.pdf.template.TemplateRules;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tries the templates of a partnership's folder before anybody asks for a report: each is read and
  * compiled, and each report is set with its sample data. A file with a fault is left out.
  */
 final class TemplateCheck {
+  private static final Logger LOG = LoggerFactory.getLogger(TemplateCheck.class);
+
+  /** A PNG picture of one dot. */
+  private static final String PIXEL =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
+
   private static final PdfTitle TITLE = new PdfTitle("Sample", "Sample", "Sample", Instant.EPOCH);
   private static final List<ReportTable> TABLES =
       List.of(
@@ -34,9 +47,25 @@ final class TemplateCheck {
               TableColumn.text("A", 2),
               TableColumn.text("B", 1),
               TableColumn.number("C", 1),
-              TableColumn.rating("D", 1)));
+              TableColumn.rating("D", 1)),
+          // As many columns as the widest of our tables: in a narrower pattern they find no room.
+          table(
+              TableColumn.text("Organisation", 2),
+              TableColumn.number("Expected", 1),
+              TableColumn.number("Returned", 1),
+              TableColumn.number("Outstanding", 1),
+              TableColumn.number("Moderated", 1),
+              TableColumn.number("Confirmed", 1),
+              TableColumn.number("Difference", 1),
+              TableColumn.number("Questions", 1),
+              TableColumn.number("Change", 1)));
+
+  /** A partnership's own colour and logo, with which every report must be fit to be set too. */
+  private static final Brand BRAND =
+      new Brand(Colour.of("#333333"), Base64.getDecoder().decode(PIXEL));
 
   private final Path folder;
+  private final TemplateReferences references;
   private final Set<String> refused = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -45,6 +74,9 @@ final class TemplateCheck {
 
   private TemplateCheck(Path folder) {
     this.folder = folder;
+    references =
+        new TemplateReferences(
+            new TemplateFiles(folder, Set.of()), new TemplateNames(SampleTree::of));
     renderer = new PaperRenderer(files());
   }
 
@@ -61,17 +93,22 @@ final class TemplateCheck {
       return new Checked(TemplateFiles.OURS, check.faults);
     }
     var own = check.own();
-    own.forEach(check::alone);
+    check.fixed();
+    check.unused(own);
+    own.stream().filter(it -> !check.refused.contains(it)).forEach(check::alone);
     TemplateFiles.reports().forEach(report -> check.together(report, own));
     return new Checked(check.files(), check.faults);
   }
 
   /** The folder's templates and styles; what else lies in it is the designer's own. */
   private List<String> own() {
+    return all().stream().filter(it -> it.endsWith(".jrxml") || it.endsWith(".jrtx")).toList();
+  }
+
+  private List<String> all() {
     try (var all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .map(it -> folder.relativize(it).toString().replace('\\', '/'))
-          .filter(it -> it.endsWith(".jrxml") || it.endsWith(".jrtx"))
           .filter(it -> !it.startsWith(".") && !it.contains("/."))
           .sorted()
           .toList();
@@ -84,22 +121,66 @@ final class TemplateCheck {
     return new TemplateFiles(folder, refused);
   }
 
+  /** What is read from the service alone; the same file is no fault, where all of it was copied. */
+  private void fixed() {
+    all().stream()
+        .filter(it -> it.startsWith("shared/word/") || it.startsWith("shared/fonts/"))
+        .filter(it -> !Arrays.equals(bytes(files(), it), bytes(TemplateFiles.OURS, it)))
+        .forEach(
+            it -> refuse(it, fault(it, "letters and Word documents are always ours: remove it")));
+  }
+
   /** What can be said of one file. */
   private void alone(String file) {
     try {
       if (file.endsWith("/report.jrxml") && !TemplateFiles.OURS.isOurs(file)) {
-        throw new TemplateFaultException(
+        throw fault(
             file,
-            0,
             "no report has this name, so nothing uses it. The names are "
-                + String.join(", ", TemplateFiles.reports()),
-            new IllegalStateException(file));
+                + String.join(", ", TemplateFiles.reports()));
       }
-      if (file.endsWith(".jrtx")) styles(file);
+      var text = bytes(files(), file);
+      TemplateRules.check(file, text);
+      references.check(file, text);
+      if (file.endsWith(".jrtx")) styles(file, text);
       else compiled(file.substring(0, file.length() - ".jrxml".length()));
     } catch (TemplateFaultException e) {
       refuse(file, e);
     }
+  }
+
+  /** A copy beside a report, or a part with a slip in its name, would be passed over in silence. */
+  private void unused(List<String> own) {
+    var used = new HashSet<String>();
+    own.stream().filter(TemplateFiles.OURS::isOurs).forEach(it -> use(it, used));
+    own.stream()
+        .filter(it -> !used.contains(it) && !it.endsWith("/report.jrxml"))
+        .forEach(
+            it ->
+                refuse(
+                    it,
+                    fault(
+                        it,
+                        "nothing uses it: give it the path of one of ours, name it in a template,"
+                            + " or remove it")));
+  }
+
+  private void use(String file, Set<String> used) {
+    if (!used.add(file)) return;
+    try {
+      var text = bytes(files(), file);
+      TemplateReferences.templates(file, text).forEach(it -> use(it, used));
+    } catch (TemplateFaultException e) {
+      LOG.debug("What a broken template names is not known", e);
+    }
+  }
+
+  private static byte[] bytes(TemplateFiles files, String file) {
+    return files.find(file).orElse(new byte[0]);
+  }
+
+  private static TemplateFaultException fault(String file, String words) {
+    return new TemplateFaultException(file, 0, words, new IllegalStateException(file));
   }
 
   private void compiled(String path) {
@@ -109,9 +190,7 @@ final class TemplateCheck {
     }
   }
 
-  private void styles(String file) {
-    var text = files().find(file).orElse(new byte[0]);
-    TemplateRules.check(file, text);
+  private void styles(String file, byte[] text) {
     try {
       JRXmlTemplateLoader.getInstance(TemplateLoader.CONTEXT)
           .loadTemplate(new ByteArrayInputStream(text));
@@ -144,7 +223,9 @@ final class TemplateCheck {
     var sample = SampleTree.of(report).orElse(null);
     if (sample == null) return null;
     try {
-      renderer.write(renderer.fill(report, sample, Brand.NONE), TITLE);
+      for (var brand : List.of(Brand.NONE, BRAND)) {
+        renderer.write(renderer.fill(report, sample, brand), TITLE);
+      }
       return null;
     } catch (RuntimeException e) {
       return e;
@@ -154,7 +235,7 @@ final class TemplateCheck {
   private TemplateFaultException located(String file, Exception fault) {
     return fault instanceof TemplateFaultException known && known.file().equals(file)
         ? known
-        : TemplateFaults.of(file, files().find(file).orElse(new byte[0]), fault);
+        : TemplateFaults.of(file, bytes(files(), file), fault);
   }
 
   private void refuse(String file, TemplateFaultException fault) {

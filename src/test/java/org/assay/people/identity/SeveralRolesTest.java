@@ -9,6 +9,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assay.people.directory.DirectoryFixture;
@@ -16,7 +18,9 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.People.NewPerson;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.England;
 import org.assay.platform.SessionClient;
+import org.assay.platform.Sql;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,8 @@ class SeveralRolesTest {
   @Inject Register register;
   @Inject People people;
   @Inject Callers callers;
+  @Inject Sql sql;
+  @Inject Clock clock;
 
   private SessionClient session;
   private long person;
@@ -156,6 +162,63 @@ class SeveralRolesTest {
     assertEquals(404, post("/memberships", Map.of("membership", Long.toString(theirs))).code());
     assertEquals(404, post("/memberships", Map.of("membership", "x")).code());
     assertTrue(header().contains("Respondent, Organisation hill"));
+  }
+
+  /** Where the form goes by which an approver invites somebody to their own organisation. */
+  private String invitation() {
+    return Jsoup.parse(send(HttpRequest.GET("/people/invite")).body())
+        .select("main form[action^=/people/invite]")
+        .attr("action");
+  }
+
+  @Test
+  void a_form_of_a_tab_that_shows_the_role_before_is_refused() {
+    enter(north, null, Role.APPROVER, hill.id());
+    var approvals = callers.of(person).stream().filter(it -> it.is(Role.APPROVER)).toList();
+    var atDale = approvals.getFirst().membership();
+    var atHill = approvals.getLast().membership();
+    assertFalse(atDale.equals(atHill));
+    var guest =
+        Map.of("email", "new@example.org", "name", "New Comer", "role", Role.RESPONDENT.name());
+
+    post("/memberships", Map.of("membership", Long.toString(atDale.id())));
+    var oldTab = invitation();
+    post("/memberships", Map.of("membership", Long.toString(atHill.id())));
+    assertTrue(oldTab.endsWith("/people/invite?as=" + atDale.id()), oldTab);
+    var refused = post(oldTab, guest);
+    assertEquals(409, refused.code(), refused.body());
+    assertTrue(refused.body().contains("You now work as “" + atHill.label() + "”"));
+    assertTrue(post(invitation(), guest).code() < 400);
+  }
+
+  @Test
+  void a_membership_that_ended_yesterday_or_begins_tomorrow_cannot_be_worked_in() {
+    var held = callers.of(person).stream().filter(it -> it.is(Role.MODERATOR)).findFirst();
+    var id = held.orElseThrow().membership().id();
+    var today = England.day(clock.instant());
+    for (var dates :
+        List.of(
+            new LocalDate[] {today.minusYears(1), today.minusDays(1)},
+            new LocalDate[] {today.plusDays(1), null})) {
+      choose(Role.MODERATOR);
+      var inIt = session.cookie();
+      sql.change(
+          "update membership set valid_from = ?, valid_until = ? where id = ?",
+          dates[0],
+          dates[1],
+          id);
+      assertTrue(send(HttpRequest.GET("/cycles")).code() >= 300, "a session in it");
+      session.cookie(inIt);
+      assertTrue(post("/visits", Map.of()).code() >= 300, "a form of it");
+      signIn();
+      assertFalse(header().contains("Moderator"), "is not offered");
+      assertEquals(404, post("/memberships", Map.of("membership", Long.toString(id))).code());
+      sql.change(
+          "update membership set valid_from = ?, valid_until = null where id = ?",
+          today.minusYears(1),
+          id);
+      signIn();
+    }
   }
 
   @Test
