@@ -119,17 +119,50 @@ class CycleGlancesTest {
 
   @Test
   void an_entry_that_was_numbered_before_and_committed_later_is_seen() {
-    sql.change(
-        "insert into action_entry (id, action_id, partnership_id, at, kind) select max(id) + 2,"
-            + " max(action_id), max(partnership_id), ?, 'noted' from action_entry",
-        NOW);
+    var now = anHourLater();
+    comesOn(years.second(), 2, now);
     var before = glance();
     assertSame(before.standards(), glance().standards());
-    sql.change(
-        "insert into action_entry (id, action_id, partnership_id, at, kind) select max(id) - 1,"
-            + " max(action_id), max(partnership_id), ?, 'noted' from action_entry",
-        NOW);
+    comesOn(years.second(), -1, now.minusSeconds(1));
     assertNotSame(before.standards(), glance().standards());
+  }
+
+  @Test
+  void an_action_that_comes_on_in_another_cycle_leaves_the_figures_as_they_are() {
+    var now = anHourLater();
+    var first = glances.of(years.first(), now);
+    var second = glance();
+    comesOn(years.first(), 1, now);
+    assertSame(second.standards(), glance().standards());
+    assertNotSame(first.standards(), glances.of(years.first(), now).standards());
+    comesOn(years.second(), 1, now);
+    assertNotSame(second.standards(), glance().standards());
+  }
+
+  /** Actions have come on before, and none of late. */
+  private Instant anHourLater() {
+    clock.set(NOW.plus(Duration.ofHours(1)));
+    return clock.instant();
+  }
+
+  /**
+   * An action of a cycle comes on, as a gap of it shows.
+   *
+   * @param beyond how far its entry is numbered behind the last
+   */
+  private void comesOn(Cycle of, int beyond, Instant at) {
+    var gaps =
+        sql.change(
+            "update submission_gap set changed_at = ? where submission_id in (select s.id from"
+                + " submission s where s.cycle_id = ?) order by changed_at limit 1",
+            at,
+            of.id());
+    assertEquals(1, gaps);
+    sql.change(
+        "insert into action_entry (id, action_id, partnership_id, at, kind) select max(id) + ?,"
+            + " max(action_id), max(partnership_id), ?, 'noted' from action_entry",
+        beyond,
+        at);
   }
 
   private void changed(String what, Runnable change) {
