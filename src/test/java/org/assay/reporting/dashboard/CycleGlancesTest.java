@@ -88,6 +88,8 @@ class CycleGlancesTest {
 
   @Test
   void each_kind_of_change_is_seen_at_once() {
+    changed("one that has not returned closes", () -> closeLast("2026-12-01"));
+    changed("it is open after all", () -> closeLast("2027-12-01"));
     changed("a return is begun", () -> begin(years.agencies().getLast()));
     changed("it is submitted", () -> submit(years.agencies().getLast()));
     changed("another is submitted again", () -> again(years.agencies().get(3)));
@@ -251,6 +253,12 @@ class CycleGlancesTest {
   private void rename(Organisation it) {
     register.change(
         years.partnership().id(), List.of(DirectoryFixture.named(it, "Renamed agency")));
+  }
+
+  private void closeLast(String day) {
+    register.change(
+        years.partnership().id(),
+        List.of(DirectoryFixture.closedOn(years.agencies().getLast(), LocalDate.parse(day))));
   }
 
   private void extend() {
