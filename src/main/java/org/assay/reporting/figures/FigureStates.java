@@ -100,7 +100,16 @@ public class FigureStates {
    * state while something is ahead of the time in one of them.
    */
   public List<Optional<FigureState>> of(List<ReportScope> scopes) {
-    if (scopes.isEmpty() || !AsOfNow.is(scopes.getFirst().at(), clock)) return none(scopes);
+    return scopes.isEmpty() || !AsOfNow.is(scopes.getFirst().at(), clock)
+        ? none(scopes)
+        : after(scopes);
+  }
+
+  /**
+   * The same of figures that were as of now when they were begun, however long they took: on a node
+   * that has too much to do they would else never be kept, and it would have more.
+   */
+  public List<Optional<FigureState>> after(List<ReportScope> scopes) {
     var actions = actions(scopes);
     if (!actions.isPast(scopes.getFirst().at())) return none(scopes);
     var asked = new LinkedHashSet<CycleBy>();

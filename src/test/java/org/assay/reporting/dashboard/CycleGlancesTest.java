@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.cycles.Cycle;
@@ -41,6 +42,7 @@ import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.assay.reporting.dashboard.AgencyCycleFixture.Years;
 import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.FigureStates;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.compliance.CycleGlances;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,7 @@ class CycleGlancesTest {
   @Inject AgencyCycleFixture fixture;
   @Inject CycleGlances glances;
   @Inject CycleDataReader reader;
+  @Inject FigureStates states;
   @Inject Cycles cycles;
   @Inject Register register;
   @Inject People people;
@@ -139,6 +142,18 @@ class CycleGlancesTest {
     assertNotSame(first.standards(), glances.of(years.first(), now).standards());
     comesOn(years.second(), 1, now);
     assertNotSame(second.standards(), glance().standards());
+  }
+
+  @Test
+  void figures_that_take_long_have_a_state_afterwards_unless_something_has_come() {
+    var scopes = List.of(reader.scope(cycle(), NOW));
+    var before = states.of(scopes);
+    clock.set(NOW.plusSeconds(20));
+    assertEquals(List.of(Optional.empty()), states.of(scopes));
+    assertEquals(before, states.after(scopes));
+    begin(years.agencies().getLast());
+    submit(years.agencies().getLast());
+    assertEquals(List.of(Optional.empty()), states.after(scopes));
   }
 
   /** Actions have come on before, and none of late. */

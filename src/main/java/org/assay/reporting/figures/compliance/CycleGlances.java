@@ -167,7 +167,7 @@ public class CycleGlances {
       state.filter(it -> results.find(it).isEmpty()).ifPresent(it -> made.put(it, one));
     }
     if (!made.isEmpty()) {
-      var after = states.of(scopes).stream().map(it -> it.map(of)).toList();
+      var after = states.after(scopes).stream().map(it -> it.map(of)).toList();
       made.forEach(
           (state, one) -> {
             if (after.contains(Optional.of(state))) results.keep(state, one);
