@@ -46,12 +46,21 @@ public class CompletionStamps {
 
   private record RegisterBy(long partnershipId, Instant at) {}
 
+  /**
+   * What makes another text.
+   *
+   * @param returns a step of a return, another day, another deadline
+   * @param register a change of the register
+   */
+  public record Stamp(String returns, String register) {}
+
   public String of(Cycle cycle, Instant at) {
-    return of(List.of(new CycleBy(cycle, at))).values().iterator().next();
+    var stamp = of(List.of(new CycleBy(cycle, at))).values().iterator().next();
+    return stamp.returns + stamp.register;
   }
 
   /** Of several, which are asked for at once. */
-  public Map<CycleBy, String> of(Collection<CycleBy> several) {
+  public Map<CycleBy, Stamp> of(Collection<CycleBy> several) {
     var all = List.copyOf(several);
     var returns =
         asked(
@@ -63,17 +72,18 @@ public class CompletionStamps {
     var when =
         all.stream().map(it -> new RegisterBy(it.cycle.partnershipId(), it.at)).distinct().toList();
     var register = registers(when);
-    var stamps = new HashMap<CycleBy, String>();
+    var stamps = new HashMap<CycleBy, Stamp>();
     for (int i = 0; i < all.size(); i++) {
       var it = all.get(i);
       stamps.put(
           it,
-          it.cycle.onTimeUntil()
-              + ","
-              + Denominator.day(it.cycle, it.at)
-              + ";"
-              + returns.get(i)
-              + register.get(when.indexOf(new RegisterBy(it.cycle.partnershipId(), it.at))));
+          new Stamp(
+              it.cycle.onTimeUntil()
+                  + ","
+                  + Denominator.day(it.cycle, it.at)
+                  + ";"
+                  + returns.get(i),
+              register.get(when.indexOf(new RegisterBy(it.cycle.partnershipId(), it.at)))));
     }
     return stamps;
   }

@@ -5,12 +5,17 @@ import static java.util.stream.Collectors.joining;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assay.platform.KeptResults;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,14 @@ public class OrganisationPlaces {
           + WAS
           + " where o.partnership_id = ?";
 
+  /** Whom the register changed between two times. Takes the partnership and the times. */
+  private static final String CHANGED =
+      " and o.id in (select x.organisation_id from organisation_was x where x.partnership_id = ?"
+          + " and x.until_at > ? and x.until_at <= ?)";
+
+  /** A change of the register that is under way ends within it. */
+  private static final Duration UNDER_WAY = Duration.ofMinutes(10);
+
   /** What an organisation takes, in bytes, about. */
   private static final int ENTRY = 100;
 
@@ -49,12 +62,28 @@ public class OrganisationPlaces {
   private final KeptResults<Key, Map<Long, Place>> kept =
       new KeptResults<>(Runtime.getRuntime().maxMemory() / SHARE / ENTRY, Map::size);
 
+  /** Who asks about now asks about a year ago as well: each goes on from what is near. */
+  private final Map<Near, Last> last = new ConcurrentHashMap<>();
+
   OrganisationPlaces(Sql sql, CompletionStamps stamps) {
     this.sql = sql.patient();
     this.stamps = stamps;
   }
 
   private record Key(long partnership, String register) {}
+
+  private record Near(long partnership, YearMonth month) {
+    Near(long partnership, Instant at) {
+      this(partnership, YearMonth.from(at.atOffset(ZoneOffset.UTC)));
+    }
+  }
+
+  /**
+   * What was kept last.
+   *
+   * @param at as at when
+   */
+  private record Last(Key key, Instant at) {}
 
   /**
    * @param codes a cut that the organisation has no place in is left out
@@ -64,22 +93,56 @@ public class OrganisationPlaces {
 
   /** Every organisation of the partnership, by its id. */
   public Map<Long, Place> at(long partnershipId, Instant at) {
-    return kept.of(
-        new Key(partnershipId, stamps.register(partnershipId, at)), () -> read(partnershipId, at));
+    var key = new Key(partnershipId, stamps.register(partnershipId, at));
+    var all = kept.of(key, () -> next(partnershipId, at));
+    last.put(new Near(partnershipId, at), new Last(key, at));
+    return all;
+  }
+
+  /** From those that are kept only what has changed since is read. */
+  private Map<Long, Place> next(long partnershipId, Instant at) {
+    var before = last.get(new Near(partnershipId, at));
+    return before == null
+        ? read(partnershipId, at)
+        : kept.find(before.key)
+            .flatMap(known -> next(partnershipId, at, known, before.at))
+            .orElseGet(() -> read(partnershipId, at));
+  }
+
+  /** Empty where an organisation has come that was numbered before others that are known. */
+  private Optional<Map<Long, Place>> next(
+      long partnershipId, Instant at, Map<Long, Place> known, Instant then) {
+    var newest = known.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    var later = at.isAfter(then);
+    var since = (later ? then : at).minus(UNDER_WAY);
+    var until = (later ? at : then).plus(UNDER_WAY);
+    var changed = new HashMap<Long, Place>();
+    read(changed, " and o.id > ?", at, at, partnershipId, newest);
+    read(changed, CHANGED, at, at, partnershipId, partnershipId, since, until);
+    var all = known;
+    if (!changed.isEmpty()) {
+      all = new HashMap<>(known);
+      all.putAll(changed);
+    }
+    var many =
+        sql.count("select count(*) from organisation where partnership_id = ?", partnershipId);
+    return all.size() == many ? Optional.of(all) : Optional.empty();
   }
 
   /** The same whatever is kept, for who knows of one that had not come yet when it was read. */
   public Map<Long, Place> read(long partnershipId, Instant at) {
-    var alike = new HashMap<Place, Place>();
     var all = new HashMap<Long, Place>();
+    read(all, "", at, at, partnershipId);
+    return all;
+  }
+
+  private void read(Map<Long, Place> all, String which, Object... values) {
+    var alike = new HashMap<Place, Place>();
     sql.each(
-        ALL,
+        ALL + which,
         row -> Map.entry(row.getLong("id"), place(row)),
         it -> all.put(it.getKey(), alike.computeIfAbsent(it.getValue(), one -> one)),
-        at,
-        at,
-        partnershipId);
-    return all;
+        values);
   }
 
   private static Place place(ResultSet row) throws SQLException {

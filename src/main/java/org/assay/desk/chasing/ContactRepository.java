@@ -6,11 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.assay.people.identity.Role;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +32,23 @@ class ContactRepository {
           + " x.valid_until >= ?))))";
 
   private static final String PERSON = " join person p on p.id = m.person_id and not p.disabled";
+
+  /** People are few who may not sign in, as are organisations that have closed: by an index. */
+  private static final String MAY_SIGN_IN =
+      " and m.person_id not in (select p.id from person p where p.disabled = true)";
+
+  private static final String REACHED =
+      "select status, answered, answering, signing, count(*) from (select r.status, max(case when"
+          + " m.role = 'RESPONDENT' then 1 else 0 end) answered, count(distinct case when m.role ="
+          + " 'RESPONDENT'"
+          + MAY_SIGN_IN
+          + " then m.person_id end) answering, count(distinct case when m.role = 'APPROVER'"
+          + MAY_SIGN_IN
+          + " then m.person_id end) signing from agency_return r left join membership m on"
+          + HELD
+          + " and m.role in ('RESPONDENT', 'APPROVER') where "
+          + Outstanding.BY_CLOSED
+          + " group by r.id, r.status) each_one group by status, answered, answering, signing";
 
   private final Sql sql;
 
@@ -80,41 +94,24 @@ class ContactRepository {
         today);
   }
 
+  /** The database counts: of thousands outstanding there are a few that are not alike. */
   Reach reach(long partnershipId, long cycleId, LocalDate today) {
-    var held =
+    return Reach.of(
         sql.list(
-            "select r.id, r.status, m.role, m.person_id"
-                + RETURNS
-                + " left join membership m on"
-                + HELD
-                + " and m.role in "
-                + Sql.marks(Reach.ROLES.size())
-                + " where "
-                + Outstanding.NOW,
-            row -> new Reach.Held(row.getLong(1), row.getString(2), role(row), row.getLong(4)),
+            REACHED,
+            row ->
+                new Reach.Alike(
+                    row.getString(1),
+                    row.getBoolean(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getLong(5)),
             today,
             today,
-            Reach.ROLES.getFirst().name(),
-            Reach.ROLES.getLast().name(),
             partnershipId,
             cycleId,
-            today);
-    return Reach.of(held, disabled(partnershipId));
-  }
-
-  private static @Nullable Role role(ResultSet row) throws SQLException {
-    var role = row.getString(3);
-    return role == null ? null : Role.valueOf(role);
-  }
-
-  /** People are few who may not sign in, and found by an index. */
-  private Set<Long> disabled(long partnershipId) {
-    return new HashSet<>(
-        sql.list(
-            "select m.person_id from person p join membership m on m.person_id = p.id where"
-                + " p.disabled = true and m.partnership_id = ?",
-            row -> row.getLong(1),
-            partnershipId));
+            partnershipId,
+            today));
   }
 
   /** What a letter is about. */

@@ -17,5 +17,15 @@ final class Outstanding {
   static final String THEN =
       NOW.replace(NOT_SUBMITTED, "(r.first_submitted_at is null or r.first_submitted_at > ?)");
 
+  /**
+   * The same of the return alone, where all of a cycle are looked at: who has closed is found once.
+   * Takes partnership, cycle, partnership and day.
+   */
+  static final String BY_CLOSED =
+      NOW.replace(
+          "(o.closed_on is null or o.closed_on > ?)",
+          "r.organisation_id not in (select o.id from organisation o where o.partnership_id = ? and"
+              + " o.closed_on <= ?)");
+
   private Outstanding() {}
 }

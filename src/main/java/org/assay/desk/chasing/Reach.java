@@ -1,14 +1,8 @@
 package org.assay.desk.chasing;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
 import org.assay.collection.returns.ReturnStatus;
-import org.assay.people.identity.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whom an email to all who are outstanding would reach.
@@ -18,49 +12,39 @@ import org.jspecify.annotations.Nullable;
  * @param withNobody how many have nobody who answers or signs off and may sign in
  */
 record Reach(long emails, long organisations, long withNobody) {
-  /** Who answers and who signs off. */
-  static final List<Role> ROLES = List.of(Role.RESPONDENT, Role.APPROVER);
-
   /**
-   * A membership that is held for an outstanding return.
+   * Outstanding returns that have as many people.
    *
-   * @param status of the return, its code
-   * @param role null with nobody
-   * @param person 0 with nobody
+   * @param status of the returns, its code
+   * @param answered whether anybody answers, even one who may not sign in
+   * @param answering how many people answer and may sign in
+   * @param signing how many people sign off and may sign in
+   * @param returns how many there are
    */
-  record Held(long returnId, String status, @Nullable Role role, long person) {}
+  record Alike(String status, boolean answered, long answering, long signing, long returns) {
+    /**
+     * How many people are written to for each: those who answer, or those who sign where the return
+     * waits for that or nobody answers.
+     */
+    long written() {
+      return status.equals(ReturnStatus.AWAITING_SIGN_OFF.code()) || !answered
+          ? signing
+          : answering;
+    }
 
-  /**
-   * The person who answers is written to; the one who signs where the return waits for that or
-   * nobody answers.
-   *
-   * @param disabled people who may not sign in, and are not written to
-   */
-  static Reach of(List<Held> held, Set<Long> disabled) {
-    var returns = held.stream().collect(groupingBy(Held::returnId)).values();
-    var written = returns.stream().map(it -> written(it, disabled)).toList();
+    boolean hasNobody() {
+      return answering == 0 && signing == 0;
+    }
+  }
+
+  static Reach of(List<Alike> outstanding) {
     return new Reach(
-        written.stream().mapToLong(Set::size).sum(),
-        written.stream().filter(it -> !it.isEmpty()).count(),
-        returns.stream().filter(it -> those(it, disabled, ROLES).isEmpty()).count());
+        sum(outstanding, it -> it.written() * it.returns()),
+        sum(outstanding, it -> it.written() == 0 ? 0 : it.returns()),
+        sum(outstanding, it -> it.hasNobody() ? it.returns() : 0));
   }
 
-  private static Set<Long> written(List<Held> one, Set<Long> disabled) {
-    var waits = one.getFirst().status.equals(ReturnStatus.AWAITING_SIGN_OFF.code());
-    var answered = one.stream().anyMatch(it -> it.role == Role.RESPONDENT);
-    var roles =
-        Stream.concat(
-                Stream.of(waits ? Role.APPROVER : Role.RESPONDENT),
-                answered ? Stream.empty() : Stream.of(Role.APPROVER))
-            .toList();
-    return those(one, disabled, roles);
-  }
-
-  private static Set<Long> those(List<Held> one, Set<Long> disabled, List<Role> roles) {
-    return one.stream()
-        .filter(it -> it.role != null && roles.contains(it.role))
-        .map(Held::person)
-        .filter(it -> !disabled.contains(it))
-        .collect(Collectors.toSet());
+  private static long sum(List<Alike> all, ToLongFunction<Alike> of) {
+    return all.stream().mapToLong(of).sum();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.assay.collection.cycles.CompletionStamps;
+import org.assay.collection.cycles.CompletionStamps.CycleBy;
 import org.assay.collection.cycles.Cut;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Denominator;
@@ -48,6 +49,12 @@ class CompletionFiguresRepository {
 
   private static final int KEPT = 50;
 
+  /** What a return takes, in bytes, about. */
+  private static final int ENTRY = 40;
+
+  /** Of the heap, so small a part. */
+  private static final int SHARE = 32;
+
   private record Key(long cycle, String stamp, boolean now) {}
 
   private enum State {
@@ -58,11 +65,20 @@ class CompletionFiguresRepository {
 
   private record Return(long organisation, State state) {}
 
+  /** Returns, which change less often than the register, and who has begun. */
+  private record Known(List<Return> returns, Set<Long> inProgress) {
+    int size() {
+      return 1 + returns.size() + inProgress.size();
+    }
+  }
+
   private final Sql sql;
   private final CompletionStamps stamps;
   private final OrganisationPlaces places;
   private final Clock clock;
   private final KeptResults<Key, List<Asked>> kept = new KeptResults<>(KEPT);
+  private final KeptResults<Key, Known> known =
+      new KeptResults<>(Runtime.getRuntime().maxMemory() / SHARE / ENTRY, Known::size);
 
   CompletionFiguresRepository(
       Sql sql, CompletionStamps stamps, OrganisationPlaces places, Clock clock) {
@@ -79,7 +95,7 @@ class CompletionFiguresRepository {
   List<Asked> asked(Cycle cycle, Instant at) {
     return AsOfNow.is(at, clock)
         ? kept(cycle, at, true)
-        : counted(cycle, at, inProgress(cycle, at));
+        : counted(cycle, at, new Known(returns(cycle, at), inProgress(cycle, at)));
   }
 
   /** The same where it matters who had returned, and none is counted as in progress. */
@@ -88,29 +104,39 @@ class CompletionFiguresRepository {
   }
 
   private List<Asked> kept(Cycle cycle, Instant at, boolean now) {
+    var by = new CycleBy(cycle, at);
+    var stamp = Objects.requireNonNull(stamps.of(List.of(by)).get(by));
     return kept.of(
-        new Key(cycle.id(), stamps.of(cycle, at), now),
-        () -> counted(cycle, at, now ? inProgress(cycle, at) : Set.of()));
+        new Key(cycle.id(), stamp.returns() + stamp.register(), now),
+        () ->
+            counted(
+                cycle,
+                at,
+                known.of(
+                    new Key(cycle.id(), stamp.returns(), now),
+                    () -> new Known(returns(cycle, at), now ? inProgress(cycle, at) : Set.of()))));
   }
 
-  private List<Asked> counted(Cycle cycle, Instant at, Set<Long> inProgress) {
-    var returns =
-        sql.list(
-            RETURNS,
-            row -> new Return(row.getLong(1), State.valueOf(row.getString(2))),
-            at,
-            cycle.onTimeUntil(),
-            cycle.partnershipId(),
-            cycle.id());
-    var where = places(cycle, at, returns);
+  private List<Return> returns(Cycle cycle, Instant at) {
+    return sql.list(
+        RETURNS,
+        row -> new Return(row.getLong(1), State.valueOf(row.getString(2))),
+        at,
+        cycle.onTimeUntil(),
+        cycle.partnershipId(),
+        cycle.id());
+  }
+
+  private List<Asked> counted(Cycle cycle, Instant at, Known of) {
+    var where = places(cycle, at, of.returns);
     var day = Denominator.day(cycle, at);
     var counts = new HashMap<Map<Cut, String>, Count>();
-    for (var it : returns) {
+    for (var it : of.returns) {
       var place = Objects.requireNonNull(where.get(it.organisation));
       if (Denominator.counts(place.closedOn(), day, it.state != State.OUT)) {
         counts
             .computeIfAbsent(place.codes(), codes -> new Count())
-            .add(it, inProgress.contains(it.organisation));
+            .add(it, of.inProgress.contains(it.organisation));
       }
     }
     return counts.entrySet().stream().map(it -> it.getValue().of(it.getKey())).toList();

@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class OrganisationPlacesTest {
   @Inject TestClock clock;
   @Inject Register register;
   @Inject OrganisationPlaces places;
+  @Inject Sql sql;
 
   private Partnership partnership;
   private long id;
@@ -55,6 +59,54 @@ class OrganisationPlacesTest {
     register.change(partnership.id(), List.of(closedOn(one, DAY)));
     assertEquals(DAY, places.at(partnership.id(), clock.instant()).get(id).closedOn());
     assertNull(places.at(partnership.id(), then).get(id).closedOn());
+  }
+
+  @Test
+  void what_is_gone_on_from_is_what_is_read_anew() {
+    var ids = new ArrayList<>(List.of(id));
+    var later = new ArrayList<Instant>();
+    for (int i = 2; i < 8; i++) {
+      later.add(clock.instant());
+      same(clock.instant());
+      clock.set(clock.instant().plus(Duration.ofMinutes(7)));
+      var one = register.organisation(partnership.id(), ids.getFirst()).orElseThrow();
+      if (i % 2 == 0) register.change(partnership.id(), List.of(closedOn(one, DAY.plusDays(i))));
+      same(clock.instant());
+      ids.add(
+          register.addOrganisations(partnership.id(), List.of(school("s" + i))).getFirst().id());
+      noted(ids.getLast());
+      same(clock.instant());
+      later.forEach(this::same);
+    }
+    assertEquals(Set.copyOf(ids), places.at(partnership.id(), clock.instant()).keySet());
+  }
+
+  @Test
+  void one_that_was_numbered_before_and_committed_later_is_among_them() {
+    var first = id;
+    var second = register.addOrganisations(partnership.id(), List.of(school("s2"))).getFirst().id();
+    sql.change(
+        "update organisation set partnership_id = ? where id = ?",
+        DirectoryFixture.partnership(register, "south").id(),
+        first);
+    assertEquals(Set.of(second), places.at(partnership.id(), clock.instant()).keySet());
+    sql.change("update organisation set partnership_id = ? where id = ?", partnership.id(), first);
+    noted(first);
+    assertEquals(Set.of(first, second), places.at(partnership.id(), clock.instant()).keySet());
+  }
+
+  private void same(Instant at) {
+    assertEquals(places.read(partnership.id(), at), places.at(partnership.id(), at));
+  }
+
+  /** As who adds it by the register does. */
+  private void noted(long organisation) {
+    sql.change(
+        "insert into register_change (partnership_id, organisation_id, person_id, changed_at, what)"
+            + " values (?, ?, 0, ?, 'Added')",
+        partnership.id(),
+        organisation,
+        clock.instant());
   }
 
   @Test

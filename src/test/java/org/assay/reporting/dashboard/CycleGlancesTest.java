@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.cycles.Cycle;
@@ -41,6 +42,7 @@ import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.assay.reporting.dashboard.AgencyCycleFixture.Years;
 import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.FigureStates;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.compliance.CycleGlances;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,7 @@ class CycleGlancesTest {
   @Inject AgencyCycleFixture fixture;
   @Inject CycleGlances glances;
   @Inject CycleDataReader reader;
+  @Inject FigureStates states;
   @Inject Cycles cycles;
   @Inject Register register;
   @Inject People people;
@@ -88,6 +91,8 @@ class CycleGlancesTest {
 
   @Test
   void each_kind_of_change_is_seen_at_once() {
+    changed("one that has not returned closes", () -> closeLast("2026-12-01"));
+    changed("it is open after all", () -> closeLast("2027-12-01"));
     changed("a return is begun", () -> begin(years.agencies().getLast()));
     changed("it is submitted", () -> submit(years.agencies().getLast()));
     changed("another is submitted again", () -> again(years.agencies().get(3)));
@@ -119,17 +124,62 @@ class CycleGlancesTest {
 
   @Test
   void an_entry_that_was_numbered_before_and_committed_later_is_seen() {
-    sql.change(
-        "insert into action_entry (id, action_id, partnership_id, at, kind) select max(id) + 2,"
-            + " max(action_id), max(partnership_id), ?, 'noted' from action_entry",
-        NOW);
+    var now = anHourLater();
+    comesOn(years.second(), 2, now);
     var before = glance();
     assertSame(before.standards(), glance().standards());
-    sql.change(
-        "insert into action_entry (id, action_id, partnership_id, at, kind) select max(id) - 1,"
-            + " max(action_id), max(partnership_id), ?, 'noted' from action_entry",
-        NOW);
+    comesOn(years.second(), -1, now.minusSeconds(1));
     assertNotSame(before.standards(), glance().standards());
+  }
+
+  @Test
+  void an_action_that_comes_on_in_another_cycle_leaves_the_figures_as_they_are() {
+    var now = anHourLater();
+    var first = glances.of(years.first(), now);
+    var second = glance();
+    comesOn(years.first(), 1, now);
+    assertSame(second.standards(), glance().standards());
+    assertNotSame(first.standards(), glances.of(years.first(), now).standards());
+    comesOn(years.second(), 1, now);
+    assertNotSame(second.standards(), glance().standards());
+  }
+
+  @Test
+  void figures_that_take_long_have_a_state_afterwards_unless_something_has_come() {
+    var scopes = List.of(reader.scope(cycle(), NOW));
+    var before = states.of(scopes);
+    clock.set(NOW.plusSeconds(20));
+    assertEquals(List.of(Optional.empty()), states.of(scopes));
+    assertEquals(before, states.after(scopes));
+    begin(years.agencies().getLast());
+    submit(years.agencies().getLast());
+    assertEquals(List.of(Optional.empty()), states.after(scopes));
+  }
+
+  /** Actions have come on before, and none of late. */
+  private Instant anHourLater() {
+    clock.set(NOW.plus(Duration.ofHours(1)));
+    return clock.instant();
+  }
+
+  /**
+   * An action of a cycle comes on, as a gap of it shows.
+   *
+   * @param beyond how far its entry is numbered behind the last
+   */
+  private void comesOn(Cycle of, int beyond, Instant at) {
+    var gaps =
+        sql.change(
+            "update submission_gap set changed_at = ? where submission_id in (select s.id from"
+                + " submission s where s.cycle_id = ?) order by changed_at limit 1",
+            at,
+            of.id());
+    assertEquals(1, gaps);
+    sql.change(
+        "insert into action_entry (id, action_id, partnership_id, at, kind) select max(id) + ?,"
+            + " max(action_id), max(partnership_id), ?, 'noted' from action_entry",
+        beyond,
+        at);
   }
 
   private void changed(String what, Runnable change) {
@@ -218,6 +268,12 @@ class CycleGlancesTest {
   private void rename(Organisation it) {
     register.change(
         years.partnership().id(), List.of(DirectoryFixture.named(it, "Renamed agency")));
+  }
+
+  private void closeLast(String day) {
+    register.change(
+        years.partnership().id(),
+        List.of(DirectoryFixture.closedOn(years.agencies().getLast(), LocalDate.parse(day))));
   }
 
   private void extend() {

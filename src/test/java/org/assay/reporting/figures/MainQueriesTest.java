@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assay.people.identity.Caller;
@@ -22,6 +23,7 @@ import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.Sql;
 import org.assay.platform.TestDatabase;
 import org.assay.reporting.SmallCycleFixture;
 import org.assay.reporting.SmallCycleFixture.Years;
@@ -43,6 +45,12 @@ class MainQueriesTest {
       "select count(*) from (select 1 as one from submitted_action s where s.partnership_id = %d"
           + " and s.finished = false and s.planned = false limit 20001) x";
 
+  /** After which what was kept of the register is gone on from. */
+  private static final String REGISTER =
+      "insert into register_change (partnership_id, organisation_id, person_id, changed_at, what)"
+          + " select max(partnership_id), max(organisation_id), 0, ?, 'Changed' from"
+          + " agency_return";
+
   /** A table of which so many rows are read from end to end is a large one. */
   private static final long LARGE = 1_000;
 
@@ -50,8 +58,10 @@ class MainQueriesTest {
 
   @Inject SmallCycleFixture fixture;
   @Inject CycleDataReader figures;
+  @Inject FigureStates states;
   @Inject Tallies tallies;
   @Inject TokenFixture tokens;
+  @Inject Sql sql;
   @Inject EmbeddedServer server;
 
   /** A line of a plan. */
@@ -113,6 +123,9 @@ class MainQueriesTest {
             "/cycles/" + cycle + "/written")) {
       get(years.pas(), path);
     }
+    assertEquals(1, sql.change(REGISTER, NOW));
+    get(years.pas(), "/cycles/" + cycle + "/overview");
+    states.changed(years.partnership().id(), Map.of(cycle, NOW));
     var school = years.schools().getFirst().id();
     var admin = new Caller(72, "Ada Admin", years.partnership().id(), Role.ADMIN, null, null);
     for (var path :
@@ -157,6 +170,20 @@ class MainQueriesTest {
       var answer =
           HttpFixture.exchange(client, HttpRequest.GET(path).bearerAuth(tokens.of(caller)));
       assertEquals(200, answer.code(), path);
+    }
+  }
+
+  @Test
+  void what_changed_is_found_by_an_index() {
+    for (var index : List.of("submission_gap_by_change", "organisation_was_by_time")) {
+      assertTrue(
+          steps.stream()
+              .anyMatch(
+                  it ->
+                      it.key().equals(index)
+                          && (it.statement().startsWith("select s.cycle_id, max(g.changed_at)")
+                              || it.statement().startsWith("select o.id, case when"))),
+          index);
     }
   }
 

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.platform.KeptResults;
@@ -42,6 +45,16 @@ public class CycleGlances {
       new KeptResults<>(
           Runtime.getRuntime().maxMemory() / SHARE / LINE, it -> 1 + it.questions().size() * 10L);
 
+  /** By the id of the cycle. */
+  private final Map<Long, Last> last = new ConcurrentHashMap<>();
+
+  /**
+   * The last state of a cycle whose figures were kept.
+   *
+   * @param at when they were right
+   */
+  private record Last(FigureState state, Instant at) {}
+
   CycleGlances(CycleDataReader reader, FigureStates states) {
     this.reader = reader;
     this.states = states;
@@ -68,9 +81,51 @@ public class CycleGlances {
   }
 
   private List<ComplianceFigures> figures(
-      List<ReportScope> scopes, List<Optional<FigureState>> states) {
-    var all = kept(figures, scopes, states, it -> ComplianceFigures.of(reader.glance(it, NAMED)));
+      List<ReportScope> scopes, List<Optional<FigureState>> now) {
+    var held = held(scopes, now);
+    var all =
+        kept(
+            figures,
+            scopes,
+            now,
+            UnaryOperator.identity(),
+            it ->
+                Optional.ofNullable(held.get(it.cycle().id()))
+                    .orElseGet(() -> ComplianceFigures.of(reader.glance(it, NAMED))));
+    for (int i = 0; i < scopes.size(); i++) {
+      var scope = scopes.get(i);
+      now.get(i)
+          .filter(it -> figures.find(it).isPresent())
+          .ifPresent(it -> last.put(scope.cycle().id(), new Last(it, scope.at())));
+    }
     return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).at(scopes.get(i).at())).toList();
+  }
+
+  /**
+   * Figures that were kept before an action came on, in cycles that have none of it: most actions
+   * belong to one cycle. By the id of the cycle.
+   */
+  private Map<Long, ComplianceFigures> held(
+      List<ReportScope> scopes, List<Optional<FigureState>> now) {
+    var known = new HashMap<Long, ComplianceFigures>();
+    var since = new HashMap<Long, Instant>();
+    for (int i = 0; i < scopes.size(); i++) {
+      var cycle = scopes.get(i).cycle().id();
+      var before = last.get(cycle);
+      if (before == null || !now.get(i).map(before.state::isSameButForActions).orElse(false)) {
+        continue;
+      }
+      figures
+          .find(before.state)
+          .ifPresent(
+              it -> {
+                known.put(cycle, it);
+                since.put(cycle, before.at);
+              });
+    }
+    if (known.isEmpty()) return known;
+    known.keySet().removeAll(states.changed(scopes.getFirst().cycle().partnershipId(), since));
+    return known;
   }
 
   /**
@@ -85,29 +140,34 @@ public class CycleGlances {
     var scopes = cycles.stream().map(it -> reader.scope(it, at)).toList();
     var now = states.of(scopes);
     var stand = figures(scopes, now);
-    var said = kept(told, scopes, now, reader::told);
+    var said = kept(told, scopes, now, FigureState::ofAnswers, reader::told);
     return IntStream.range(0, scopes.size())
         .mapToObj(i -> new Whole(stand.get(i).data(), said.get(i)))
         .toList();
   }
 
-  /** What is read while something changes is not kept: it may be of before or of after. */
+  /**
+   * What is read while something changes is not kept: it may be of before or of after.
+   *
+   * @param of what of a state the results depend on
+   */
   private <T> List<T> kept(
       KeptResults<FigureState, T> results,
       List<ReportScope> scopes,
       List<Optional<FigureState>> now,
+      UnaryOperator<FigureState> of,
       Function<ReportScope, T> work) {
     var all = new ArrayList<T>();
     var made = new HashMap<FigureState, T>();
     for (int i = 0; i < scopes.size(); i++) {
       var scope = scopes.get(i);
-      var state = now.get(i);
+      var state = now.get(i).map(of);
       var one = state.flatMap(results::find).orElseGet(() -> work.apply(scope));
       all.add(one);
       state.filter(it -> results.find(it).isEmpty()).ifPresent(it -> made.put(it, one));
     }
     if (!made.isEmpty()) {
-      var after = states.of(scopes);
+      var after = states.after(scopes).stream().map(it -> it.map(of)).toList();
       made.forEach(
           (state, one) -> {
             if (after.contains(Optional.of(state))) results.keep(state, one);
