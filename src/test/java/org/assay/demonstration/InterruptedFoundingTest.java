@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.assay.demonstration.county.County;
@@ -54,7 +55,8 @@ class InterruptedFoundingTest {
   void a_database_that_holds_another_partnership_gets_no_demonstration() throws SQLException {
     TestDatabase.clean();
     DirectoryFixture.partnership(register, "north");
-    var listener = new DemonstrationListener(founding, marks, register, nobody());
+    var listener =
+        new DemonstrationListener(founding, marks, register, nobody(), Clock.systemUTC());
     listener.begin();
     assertEquals(Optional.empty(), marks.whole(County.CODE));
     assertEquals(1, sql.count("select count(*) from partnership"));
@@ -66,7 +68,7 @@ class InterruptedFoundingTest {
   void a_county_that_is_whole_is_left_alone() {
     var before = register.partnerships().getFirst().id();
     assertEquals(Optional.of(true), marks.whole(County.CODE));
-    new DemonstrationListener(founding, marks, register, nobody()).begin();
+    new DemonstrationListener(founding, marks, register, nobody(), Clock.systemUTC()).begin();
     assertEquals(before, register.partnerships().getFirst().id());
   }
 
