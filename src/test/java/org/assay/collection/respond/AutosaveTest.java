@@ -136,6 +136,16 @@ class AutosaveTest {
   }
 
   @Test
+  void a_character_that_nobody_can_see_is_refused_beside_the_answer() throws Exception {
+    var typed = "A note\u0007 with a bell";
+    var refused = json(422, save(scene.respondent(), "note.version", "0", "note.value", typed));
+
+    var question = drawn(refused.path("errors").get(0));
+    assertTrue(question.text().contains("a character that cannot be seen"), question.text());
+    assertEquals("null", stored("note"));
+  }
+
+  @Test
   void a_fault_comes_back_as_the_question_with_what_was_typed() throws Exception {
     var refused =
         json(

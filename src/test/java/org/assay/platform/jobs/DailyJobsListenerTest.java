@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
@@ -30,6 +31,11 @@ import org.slf4j.LoggerFactory;
 
 @DatabaseTest
 class DailyJobsListenerTest {
+  private static final List<Logger> LOGS =
+      Stream.of("org.assay.platform.jobs.JobFailures", "com.github.kagkarlsson.scheduler")
+          .map(it -> (Logger) LoggerFactory.getLogger(it))
+          .toList();
+
   /** Summer time: half past two in England is half past one in UTC. */
   private final AtomicReference<Clock> time = new AtomicReference<>();
 
@@ -122,11 +128,7 @@ class DailyJobsListenerTest {
     var queue = new JobQueue(clock());
     queue.isServedBy(scheduler);
     queue.add("troubled", 7);
-    var log = (Logger) LoggerFactory.getLogger("org.assay.platform.jobs.JobFailures");
-    var schedulers = (Logger) LoggerFactory.getLogger("com.github.kagkarlsson.scheduler");
-    var lines = new ListAppender<ILoggingEvent>();
-    lines.start();
-    List.of(log, schedulers).forEach(it -> it.addAppender(lines));
+    var lines = listen();
     scheduler.start();
     try {
       assertEquals("held", done.poll(2, TimeUnit.MINUTES));
@@ -136,17 +138,28 @@ class DailyJobsListenerTest {
       assertEquals("gave up 7", done.poll(2, TimeUnit.MINUTES));
     } finally {
       scheduler.stop();
-      List.of(log, schedulers).forEach(it -> it.detachAppender(lines));
+      LOGS.forEach(it -> it.detachAppender(lines));
     }
     assertEquals(
         List.of(
             "WARN Job troubled of 7 is tried again in 10 seconds: service/busy",
             "ERROR Job troubled of 7 failed"),
-        lines.list.stream()
-            .filter(it -> it.getLevel().isGreaterOrEqual(Level.WARN))
-            .map(it -> it.getLevel() + " " + it.getFormattedMessage())
-            .toList());
+        said(lines));
     assertEquals(0, sql.count("select count(*) from scheduled_task"));
+  }
+
+  private static ListAppender<ILoggingEvent> listen() {
+    var lines = new ListAppender<ILoggingEvent>();
+    lines.start();
+    LOGS.forEach(it -> it.addAppender(lines));
+    return lines;
+  }
+
+  private static List<String> said(ListAppender<ILoggingEvent> lines) {
+    return lines.list.stream()
+        .filter(it -> it.getLevel().isGreaterOrEqual(Level.WARN))
+        .map(it -> it.getLevel() + " " + it.getFormattedMessage())
+        .toList();
   }
 
   private BackgroundJob troubled() {
@@ -189,6 +202,38 @@ class DailyJobsListenerTest {
     } finally {
       scheduler.stop();
     }
+  }
+
+  @Test
+  void trouble_of_the_day_s_work_that_passes_is_a_warning_and_the_same_again_is_an_error()
+      throws Exception {
+    var scheduler =
+        DailyJobsListener.scheduler(
+            resolver.resolve(database), List.of(job(this::busy)), clock(), Duration.ofMillis(100));
+    var lines = listen();
+    scheduler.start();
+    try {
+      await("select count(*) from scheduled_task");
+      turnTo("2026-07-15T01:30:01Z");
+      assertEquals("busy", done.poll(2, TimeUnit.MINUTES));
+      await("select coalesce(sum(consecutive_failures), 0) from scheduled_task");
+      turnTo("2026-07-15T02:31:00Z");
+      assertEquals("busy", done.poll(2, TimeUnit.MINUTES));
+      await("select count(*) from scheduled_task where consecutive_failures > 1");
+    } finally {
+      scheduler.stop();
+      LOGS.forEach(it -> it.detachAppender(lines));
+    }
+    assertEquals(
+        List.of(
+            "WARN Job a-job is run again in an hour: service/busy",
+            "ERROR Job a-job is run again in an hour"),
+        said(lines));
+  }
+
+  private void busy() {
+    done.add("busy");
+    throw new IllegalStateException(new SQLTimeoutException("held"));
   }
 
   private void await(String count) {
