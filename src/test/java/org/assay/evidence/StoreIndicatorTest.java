@@ -2,6 +2,8 @@ package org.assay.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.health.HealthStatus;
@@ -12,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.stubbing.Answer;
 import reactor.core.publisher.Mono;
 
 class StoreIndicatorTest {
@@ -27,23 +30,24 @@ class StoreIndicatorTest {
   }
 
   @Test
-  void a_folder_without_room_for_three_files_is_said_to_be_full_and_the_node_stays_ready() {
-    var full = status(with(() -> OptionalLong.of(3 * LARGEST - 1)));
+  void a_folder_without_room_for_three_files_is_said_to_be_full_and_the_node_stays_ready()
+      throws IOException {
+    var full = status(with(_ -> OptionalLong.of(3 * LARGEST - 1)));
     assertEquals("EVIDENCE_FULL", full.getName());
     assertTrue(full.compareTo(HealthStatus.UP) > 0 && full.compareTo(HealthStatus.DOWN) < 0);
-    assertEquals(HealthStatus.UP, status(with(() -> OptionalLong.of(3 * LARGEST))));
-    assertEquals(HealthStatus.UP, status(with(OptionalLong::empty)), "a bucket has no bound");
+    assertEquals(HealthStatus.UP, status(with(_ -> OptionalLong.of(3 * LARGEST))));
+    assertEquals(HealthStatus.UP, status(with(_ -> OptionalLong.empty())), "a bucket has no bound");
   }
 
   @Test
-  void a_folder_that_hangs_is_named_and_not_waited_for() {
+  void a_folder_that_hangs_is_named_and_not_waited_for() throws IOException {
     var never = new CountDownLatch(1);
     var begun = System.nanoTime();
     var status =
         status(
             with(
-                () -> {
-                  awaited(never);
+                _ -> {
+                  never.await();
                   return OptionalLong.empty();
                 }));
     assertEquals("EVIDENCE_UNREACHABLE", status.getName());
@@ -51,30 +55,26 @@ class StoreIndicatorTest {
     never.countDown();
   }
 
-  private interface Room {
-    OptionalLong left() throws IOException;
+  private static FileStore with(Answer<OptionalLong> room) throws IOException {
+    var store = mock(FileStore.class);
+    when(store.room()).thenAnswer(room);
+    return store;
   }
 
-  private FileStore with(Room room) {
-    return new FolderStore(folder) {
-      @Override
-      public OptionalLong room() throws IOException {
-        return room.left();
-      }
-    };
+  @Test
+  void a_store_that_fails_is_named_and_has_no_measure() throws IOException {
+    var failing =
+        with(
+            _ -> {
+              throw new IOException("the disk is gone");
+            });
+    assertEquals("EVIDENCE_UNREACHABLE", status(failing).getName());
+    assertTrue(Double.isNaN(meters.get("assay.evidence.room").gauge().value()));
   }
 
   private HealthStatus status(FileStore store) {
     var settings = new FilesConfig("", LARGEST, "", new FilesConfig.S3("", "", "", "", ""));
     var indicator = new StoreIndicator(store, settings, meters);
     return Mono.from(indicator.getResult()).block().getStatus();
-  }
-
-  private static void awaited(CountDownLatch latch) throws IOException {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IOException(e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.assay.letters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
 
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.assay.desk.chasing.ChaseLetters;
 import org.assay.desk.chasing.Ladder;
 import org.assay.desk.chasing.RungKind;
 import org.assay.letters.sending.LetterMailer;
+import org.assay.letters.sending.LetterSender;
 import org.assay.letters.writing.Letter;
 import org.assay.letters.writing.QueuedLetter;
 import org.assay.people.identity.Caller;
@@ -155,20 +157,14 @@ class ChaseRaceTest {
   /** Looks, when the text goes, whether the return is in for everybody else. */
   private ChaseDelivery watched() {
     var watching =
-        new LetterMailer(null, null, "a@b", "") {
-          @Override
-          public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
-            mailer.send(
-                row,
-                letter,
-                () -> {
-                  handingOver.run();
-                  handedOver.incrementAndGet();
-                  textGoes.countDown();
-                  if (isIn(row)) afterReturn.incrementAndGet();
-                });
-          }
-        };
+        mock(
+            LetterSender.class,
+            call -> {
+              QueuedLetter row = call.getArgument(0);
+              Runnable handingOver = call.getArgument(2);
+              mailer.send(row, call.getArgument(1), () -> watch(row, handingOver));
+              return null;
+            });
     return new ChaseDelivery(watching, chase, mark, clock) {
       @Override
       void send(QueuedLetter row, Letter letter) {
@@ -179,6 +175,13 @@ class ChaseRaceTest {
             });
       }
     };
+  }
+
+  private void watch(QueuedLetter row, Runnable handingOver) {
+    handingOver.run();
+    handedOver.incrementAndGet();
+    textGoes.countDown();
+    if (isIn(row)) afterReturn.incrementAndGet();
   }
 
   /** As another connection sees it. */

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.email.EmailException;
@@ -28,6 +32,7 @@ import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.letters.sending.LetterMailer;
+import org.assay.letters.sending.LetterSender;
 import org.assay.letters.writing.Letter;
 import org.assay.letters.writing.LetterKind;
 import org.assay.letters.writing.LetterSource;
@@ -105,6 +110,7 @@ class LetterJobTest {
     another();
     var silent = refusing(new EmailException(new SocketTimeoutException("Read timed out")));
     job(anything(), silent, NOW).sendDue();
+    verify(silent, times(1)).send(any(), any(), any());
     assertEquals(1, sql.count("select sum(attempts) from letter"));
     assertEquals(1, letters.due(NOW, 10).size(), "the other one keeps its place");
   }
@@ -112,7 +118,9 @@ class LetterJobTest {
   @Test
   void one_address_that_is_refused_does_not_hold_up_the_others() {
     another();
-    job(anything(), refusing(new IllegalStateException("no such mailbox")), NOW).sendDue();
+    var full = refusing(new IllegalStateException("no such mailbox"));
+    job(anything(), full, NOW).sendDue();
+    verify(full, times(2)).send(any(), any(), any());
     assertEquals(2, sql.count("select sum(attempts) from letter"));
   }
 
@@ -155,17 +163,13 @@ class LetterJobTest {
     var begun = new CountDownLatch(1);
     var go = new CountDownLatch(1);
     var slow =
-        new LetterMailer(null, null, "a@b", "") {
-          @Override
-          public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
-            begun.countDown();
-            try {
+        mock(
+            LetterSender.class,
+            call -> {
+              begun.countDown();
               go.await();
-            } catch (InterruptedException e) {
-              throw new IllegalStateException(e);
-            }
-          }
-        };
+              return null;
+            });
     var job = job(anything(), slow, NOW);
     var round = Thread.ofVirtual().start(job::sendDue);
     begun.await();
@@ -250,21 +254,21 @@ class LetterJobTest {
   /** The end of a process: no handler of ours sees it. */
   private static final class Killed extends Error {}
 
-  private LetterMailer killedAfterSending() {
+  private LetterSender killedAfterSending() {
     return sendingThen(
         () -> {
           throw new Killed();
         });
   }
 
-  private LetterMailer refusedAfterReading(String why) {
+  private LetterSender refusedAfterReading(String why) {
     return sendingThen(
         () -> {
           throw new EmailException(new MessagingException(why));
         });
   }
 
-  private LetterMailer yesLost() {
+  private LetterSender yesLost() {
     return sendingThen(
         () -> {
           throw new EmailException(new SocketTimeoutException("Read timed out"));
@@ -272,21 +276,21 @@ class LetterJobTest {
   }
 
   /** Sends in earnest to the mail server of the tests, and ends otherwise. */
-  private LetterMailer sendingThen(Runnable end) {
-    return new LetterMailer(null, null, "a@b", "") {
-      @Override
-      public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
-        mailer.send(row, letter, handingOver);
-        end.run();
-      }
-    };
+  private LetterSender sendingThen(Runnable end) {
+    return mock(
+        LetterSender.class,
+        call -> {
+          mailer.send(call.getArgument(0), call.getArgument(1), call.getArgument(2));
+          end.run();
+          return null;
+        });
   }
 
   private void look(SimpleMeterRegistry meters, Instant now) {
     new OverdueJob(letters, meters, Clock.fixed(now, ZoneOffset.UTC), true).look();
   }
 
-  private LetterJob job(LetterWriter anything, LetterMailer by, Instant now) {
+  private LetterJob job(LetterWriter anything, LetterSender by, Instant now) {
     return new LetterJob(letters, anything, by, chase, Clock.fixed(now, ZoneOffset.UTC), true, 600);
   }
 
@@ -307,13 +311,12 @@ class LetterJobTest {
     }
   }
 
-  private static LetterMailer refusing(RuntimeException why) {
-    return new LetterMailer(null, null, "a@b", "") {
-      @Override
-      public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
-        throw why;
-      }
-    };
+  private static LetterSender refusing(RuntimeException why) {
+    return mock(
+        LetterSender.class,
+        call -> {
+          throw why;
+        });
   }
 
   private static LetterWriter anything() {
