@@ -189,7 +189,10 @@ class AuditJourneyTest {
       var page = browser.page();
       open(page, "/audits/" + audit.id());
       look(browser, "audit-agency");
-      page.getByText(Pattern.compile("^Case MA-")).first().click();
+      page.getByRole(
+              AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Case MA-")))
+          .first()
+          .click();
       look(browser, "audit-form");
       page.getByText("This child").first().click();
       page.locator("input[name='unsafe-now.value'][value=no]").check();
