@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
-import org.assay.reporting.chart.Colour;
+import org.assay.reporting.chart.Palette;
 import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
@@ -61,8 +61,7 @@ final class TemplateCheck {
               TableColumn.number("Change", 1)));
 
   /** A partnership's own colour and logo, with which every report must be fit to be set too. */
-  private static final Brand BRAND =
-      new Brand(Colour.of("#333333"), Base64.getDecoder().decode(PIXEL));
+  private static final Brand BRAND = new Brand(Palette.NOT_MET, Base64.getDecoder().decode(PIXEL));
 
   private final Path folder;
   private final TemplateReferences references;
