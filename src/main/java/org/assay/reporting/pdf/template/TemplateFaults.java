@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.assay.reporting.chart.Palette;
 
 /** Says in which line of a template the fault lies that JasperReports found in it. */
 public final class TemplateFaults {
@@ -40,7 +41,7 @@ public final class TemplateFaults {
               "the columns of a table find no room: make it as wide as ours"),
           said(
               "The palette has no colour (\\w+)",
-              "the style $1 needs a colour of six digits, such as #0d4f5c"),
+              "the style $1 needs a colour of six digits, such as " + Palette.ACCENT.hex()),
           said("Report design not valid : (.*)", "mend the layout: $1"));
 
   /** A message, and what is said in its place. */
