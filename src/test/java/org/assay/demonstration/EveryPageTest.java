@@ -31,7 +31,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.assay.demonstration.county.CountySize;
 import org.assay.people.identity.Role;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
@@ -147,7 +146,7 @@ class EveryPageTest {
 
   @TestFactory
   Stream<DynamicTest> every_page_is_sound_in_every_role_and_reached_by_a_link() {
-    fixture.county(CountySize.VILLAGE);
+    fixture.village();
     return Stream.concat(
         Account.ALL.stream().map(it -> dynamicTest(it.email(), () -> everyPageOf(it))),
         Stream.of(dynamicTest("every page is reached", this::assertAllReached)));

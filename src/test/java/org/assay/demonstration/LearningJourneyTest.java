@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.assay.demonstration.county.CountySize;
 import org.assay.desk.DeskClient;
 import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.Escalation;
@@ -42,7 +41,7 @@ class LearningJourneyTest {
 
   @BeforeAll
   void begin() {
-    founded = fixture.county(CountySize.VILLAGE);
+    founded = fixture.village();
   }
 
   @Test

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
-import org.assay.demonstration.county.CountySize;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
@@ -28,7 +27,7 @@ class ModerationJourneyTest {
 
   @Test
   void a_moderator_marks_a_return_and_the_second_marker_sees_no_claim() {
-    fixture.county(CountySize.VILLAGE);
+    fixture.village();
     try (var browser = BrowserFixture.wide()) {
       var page = browser.page();
       signIn(page, "moderator");

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.assay.demonstration.county.CountySize;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +22,7 @@ class OverviewJourneyTest {
 
   @Test
   void the_chair_finds_what_needs_a_decision_and_what_is_behind_it() {
-    fixture.county(CountySize.VILLAGE);
+    fixture.village();
     try (var browser = BrowserFixture.wide()) {
       var page = browser.page();
       signIn(page);

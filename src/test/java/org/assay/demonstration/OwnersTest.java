@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.assay.demonstration.county.CountySize;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Register;
@@ -88,7 +87,7 @@ class OwnersTest {
     configuration.setReadTimeout(Duration.ofSeconds(60));
     configuration.setMaxContentLength(50_000_000);
     client = HttpClient.create(server.getURL(), configuration);
-    partnership = fixture.county(CountySize.VILLAGE).partnership().id();
+    partnership = fixture.village().partnership().id();
     organisation =
         sql.count(
             "select min(s.organisation_id) from submission s join improvement_action a on"

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
-import org.assay.demonstration.county.CountySize;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
@@ -24,7 +23,7 @@ class PulseJourneyTest {
 
   @Test
   void staff_answer_by_a_code_and_results_are_read_by_the_lead_and_the_subgroup() {
-    fixture.county(CountySize.VILLAGE);
+    fixture.village();
     var code =
         sql.first(
                 "select p.code from pulse_place p join pulse u on u.id = p.pulse_id where"

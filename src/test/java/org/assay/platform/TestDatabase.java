@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The databases of a test process, one for each {@link TestLane}: on a MariaDB server out of a jar,
  * started when first asked for, or on the server that JDBC_URL names, where the tests have that
- * database and one named alike with "_2" to themselves. Sessions run five hours behind UTC on
- * purpose, so that a time which leans on the session's zone shows.
+ * database and those named alike with "_2" and "_kept" to themselves. Sessions run five hours
+ * behind UTC on purpose, so that a time which leans on the session's zone shows.
  */
 public final class TestDatabase {
   private static final String ZONE = "sessionVariables=time_zone='-05:00'";
@@ -117,7 +117,8 @@ public final class TestDatabase {
     return file;
   }
 
-  private static List<String> filled(Statement statement) throws SQLException {
+  /** The tables that have rows, without Flyway's own. */
+  static List<String> filled(Statement statement) throws SQLException {
     var tables = names(statement, "SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'");
     tables.removeIf(table -> table.startsWith("flyway_"));
     return tables.isEmpty()
@@ -129,7 +130,7 @@ public final class TestDatabase {
                 .collect(joining(" UNION ALL ")));
   }
 
-  private static List<String> names(Statement statement, String query) throws SQLException {
+  static List<String> names(Statement statement, String query) throws SQLException {
     var found = new ArrayList<String>();
     try (var rows = statement.executeQuery(query)) {
       while (rows.next()) {
