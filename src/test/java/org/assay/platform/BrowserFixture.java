@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One page of a real Chromium with cookies of its own. The browser itself is shared by all classes
@@ -30,6 +32,12 @@ public final class BrowserFixture implements AutoCloseable {
 
   /** What depends on the room that words take in a window. */
   private static final List<String> OF_ROOM = List.of("target-size", "scrollable-region-focusable");
+
+  /** What depends on how letters are drawn, and takes axe nine tenths of its time. */
+  private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
+  /** What of the shape is no way of drawing letters: around the main part, and within it. */
+  private static final int PARTS = 2;
 
   /** Shapes in which axe found nothing, in whatever test. */
   private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
@@ -48,10 +56,12 @@ public final class BrowserFixture implements AutoCloseable {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
+  private final boolean scripts;
   private final BrowserContext context;
   private final Page page;
 
   private BrowserFixture(int width, boolean scripts) {
+    this.scripts = scripts;
     context =
         browser()
             .newContext(
@@ -121,9 +131,8 @@ public final class BrowserFixture implements AutoCloseable {
   /**
    * Fails on any finding of axe-core, and notes how many checks passed in target/axe-summary.txt.
    * Of a page of a {@link PageScripts#SHAPE} in which axe found nothing before it is asked only
-   * where there seems to be too little room in this window, and only about that. Of neighbours that
-   * are alike it looks at one, but for the room that they have; with pictures, at everything of
-   * every page.
+   * where there seems to be too little room in this window, and only about that. At the colours of
+   * letters that are drawn alike it looks once; with pictures, at everything of every page.
    */
   public void assertAccessible(String name) {
     steadily(() -> look(name));
@@ -141,31 +150,59 @@ public final class BrowserFixture implements AutoCloseable {
   }
 
   private void look(String name) {
-    var shape =
-        ((List<?>) page.evaluate(PageScripts.SHAPE))
-            .stream().map(it -> Sha256.hex((String) it)).toList();
+    var shape = strings(page.evaluate(PageScripts.SHAPE)).stream().map(Sha256::hex).toList();
     var known = !PICTURES && SOUND.containsAll(shape);
-    if (known && page.evaluate(PageScripts.WITHOUT_ROOM).equals(List.of())) return;
-    if (page.evaluate("typeof axe").equals("undefined")) page.evaluate(AxeBuilder.getAxeScript());
-    var found = new ArrayList<>(findings(OF_ROOM, List.of(), true));
-    if (!known) found.addAll(beyondRoom());
+    var roomy = page.evaluate(PageScripts.WITHOUT_ROOM).equals(List.of());
+    if (known && roomy) return;
+    if (page.evaluate("typeof axe").equals("undefined")) bringAxe();
+    var found = new ArrayList<String>();
+    if (PICTURES || !roomy) found.addAll(findings(OF_ROOM, List.of(), List.of()));
+    if (PICTURES) found.addAll(findings(List.of(), OF_ROOM, List.of()));
+    else if (!known) found.addAll(beyondRoom(shape.subList(PARTS, shape.size())));
     var faults = found.stream().filter(it -> !it.matches("\\d+")).toList();
     assertEquals(List.of(), faults, name);
     SOUND.addAll(shape);
     note(name, found.stream().mapToInt(Integer::parseInt).sum());
   }
 
-  /** What is alike is looked at once, and again, one by one, where there is something wrong. */
-  private List<String> beyondRoom() {
-    var found = findings(List.of(), OF_ROOM, PICTURES);
-    return found.size() == 1 || PICTURES ? found : findings(List.of(), OF_ROOM, true);
+  /** As a script of the service, which the browser keeps compiled, where one can run. */
+  private void bringAxe() {
+    var isServed = scripts && page.url().startsWith("http");
+    if (isServed && page.evaluate(PageScripts.AXE).equals(true)) return;
+    page.evaluate(AxeBuilder.getAxeScript());
   }
 
-  /** First how many rules passed. */
-  private List<String> findings(List<String> alone, List<String> without, boolean whole) {
-    var wanted = Map.of("alone", alone, "without", without, "whole", whole);
-    return ((List<?>) page.evaluate(PageScripts.FINDINGS, wanted))
-        .stream().map(String.class::cast).toList();
+  private static List<String> strings(Object answer) {
+    return ((List<?>) answer).stream().map(String.class::cast).toList();
+  }
+
+  /**
+   * All but the colours on the whole page, and those of letters that are drawn as none were before.
+   * Where their colours are wrong, those of all letters, one by one.
+   */
+  private List<String> beyondRoom(List<String> letters) {
+    var found =
+        findings(
+            List.of(), Stream.of(OF_ROOM, OF_COLOURS).flatMap(List::stream).toList(), List.of());
+    var places =
+        IntStream.range(0, letters.size())
+            .filter(it -> !SOUND.contains(letters.get(it)))
+            .boxed()
+            .toList();
+    if (places.isEmpty()) return found;
+    var some = findings(OF_COLOURS, List.of(), places);
+    var colours = some.size() == 1 ? some : findings(OF_COLOURS, List.of(), List.of());
+    return Stream.of(found, colours).flatMap(List::stream).toList();
+  }
+
+  /**
+   * First how many rules passed.
+   *
+   * @param places of letters; none for the whole page
+   */
+  private List<String> findings(List<String> alone, List<String> without, List<Integer> places) {
+    var wanted = Map.of("alone", alone, "without", without, "places", places);
+    return strings(page.evaluate(PageScripts.FINDINGS, wanted));
   }
 
   /**

@@ -84,6 +84,45 @@ class BrowserFixtureTest {
   }
 
   @Test
+  void letters_in_another_colour_or_on_another_ground_are_looked_at_again() {
+    var known = "<div><p>Words in <b>black</b></p></div>";
+    try (var browser = BrowserFixture.wide()) {
+      browser.page().setContent(PAGE.formatted("<section>" + known + "</section>"));
+      browser.assertAccessible("on white");
+      var pale = known + known.replace("<b>", "<b style=color:#ddd>");
+      browser.page().setContent(PAGE.formatted(pale));
+      assertThrows(AssertionError.class, () -> browser.assertAccessible("in grey"));
+      var dark = "<section style=background:#222>" + known + "</section>";
+      browser.page().setContent(PAGE.formatted(dark));
+      assertThrows(AssertionError.class, () -> browser.assertAccessible("on black"));
+    }
+  }
+
+  @Test
+  void a_link_that_only_its_colour_tells_from_the_words_around_is_found_out() {
+    var link = "<p>Words that are many and <a href=/a %s>a link</a></p>";
+    try (var browser = BrowserFixture.wide()) {
+      browser.page().setContent(PAGE.formatted(link.formatted("")));
+      browser.assertAccessible("a line under it");
+      browser.page().setContent(PAGE.formatted(link.formatted("style=text-decoration:none")));
+      var found = assertThrows(AssertionError.class, () -> browser.assertAccessible("none"));
+      assertTrue(found.getMessage().contains("link-in-text-block"), found.getMessage());
+    }
+  }
+
+  @Test
+  void a_link_alone_in_its_line_needs_room_and_one_among_words_does_not() {
+    var small = "<style>a{font-size:8px} p{margin:0;line-height:9px}</style>";
+    try (var browser = BrowserFixture.wide()) {
+      browser.page().setContent(PAGE.formatted(small + "<p>See <a href=/a>one</a></p>".repeat(2)));
+      browser.assertAccessible("links among words");
+      browser.page().setContent(PAGE.formatted(small + "<p><a href=/a>One</a></p>".repeat(2)));
+      var found = assertThrows(AssertionError.class, () -> browser.assertAccessible("links alone"));
+      assertTrue(found.getMessage().contains("target-size"), found.getMessage());
+    }
+  }
+
+  @Test
   void a_fault_that_all_have_is_told_of_each() {
     try (var browser = BrowserFixture.wide()) {
       browser.page().setContent(PAGE.formatted("<p style=color:#eee>Pale</p>".repeat(3)));

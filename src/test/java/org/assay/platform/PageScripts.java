@@ -5,6 +5,19 @@ final class PageScripts {
   /** What a script says that was at work when the browser went on to another page. */
   static final String GONE = "Execution context was destroyed";
 
+  /** Brings axe from where {@link ProbeController} serves it; whether it came. */
+  static final String AXE =
+      """
+      () => new Promise(done => {
+        const script = document.createElement("script");
+        script.onload = () => done(true);
+        script.onerror = () => done(false);
+        script.src = "/probe/axe.js";
+        document.head.append(script);
+        script.remove();
+      })
+      """;
+
   /** Names what sticks out when the page is wider than its window; otherwise nothing. */
   static final String STICKING_OUT =
       """
@@ -17,10 +30,13 @@ final class PageScripts {
   /**
    * What a page is made of, whatever it says: its elements with what they are to assistive
    * technology, whether they show and in which colours, whether what they refer to is there, and
-   * where there are words. Neighbours that are alike count once, and so do rows wherever they
-   * stand. Two pages of one shape differ in words, numbers and addresses alone: axe finds the same
-   * in both, but for what the room that the words take decides. Which elements did not count, since
-   * they are like one that did, is left in {@code alike}.
+   * where there are words. Neighbours that are alike count once, and so do rows, wherever and in
+   * whatever order they stand. Two pages of one shape differ in words, numbers and addresses alone:
+   * axe finds the same in both, but for what the room that the words take decides.
+   *
+   * <p>Given are what stands around the main part, the main part, and each way in which letters are
+   * drawn: their element and what it stands in, their colour, size, weight and line, and the colour
+   * behind them. The first element of each is left in {@code letters}.
    */
   static final String SHAPE =
       """
@@ -32,76 +48,76 @@ final class PageScripts {
         const value = ({name, value}) => {
           if (REFERENCES.test(name)) return there(value);
           if (name === "href") return value.startsWith("#") ? there(value) : "…";
+          if (name === "tabindex") return value;
           if (WORDS.test(name)) return value.trim() ? "…" : "";
           return value.replace(/-?[0-9][0-9.,]*/g, "N");
         };
         const unrepeated = all => all.filter((it, i) => it !== all[i - 1]);
-        window.alike = [];
         const words = node => node.nodeType === Node.TEXT_NODE && node.data.trim() ? "…" : "";
         const main = document.querySelector("main");
-        let apart = main;
-        const shape = it => {
-          if (it === apart) return "<main/>";
+        const drawn = new Map();
+        const named = it => it ? it.localName + "." + it.getAttribute("class") : "";
+        const draw = (it, style, ground) => {
+          const line = it.parentElement;
+          const way = [named(it), named(line), style.color, ground, style.fontSize, style.fontWeight,
+            style.textDecorationLine, style.opacity, style.position, line && getComputedStyle(line).color,
+            it.matches(":disabled, [aria-disabled=true], :disabled *, [aria-disabled=true] *")].join(" ");
+          if (!drawn.has(way)) drawn.set(way, it);
+        };
+        let apart = main, groundOfMain = "";
+        const shape = (it, behind) => {
+          if (it === apart) {
+            groundOfMain = behind;
+            return "<main/>";
+          }
           const style = getComputedStyle(it);
+          const ground = /, 0\\)$/.test(style.backgroundColor) ? behind : behind + style.backgroundColor;
           const rows = /^(dl|ol|select|tbody|ul)$/.test(it.localName);
+          const shown = it.checkVisibility({visibilityProperty: true});
           const within = [];
           for (const node of it.childNodes) {
-            const isElement = node.nodeType === Node.ELEMENT_NODE;
-            const text = isElement ? shape(node) : words(node);
-            if (isElement && (rows ? within.includes(text) : within.at(-1) === text)) window.alike.push(node);
+            const text = node.nodeType === Node.ELEMENT_NODE ? shape(node, ground) : words(node);
             if (text) within.push(text);
           }
+          if (shown && (within.includes("…") || it.matches("input, select, textarea"))) draw(it, style, ground);
           return "<" + it.localName
             + [...it.attributes].map(own => " " + own.name + "=" + value(own)).join("")
-            + " " + it.checkVisibility({visibilityProperty: true}) + style.color + style.backgroundColor
-            + ">" + (rows ? [...new Set(within)] : unrepeated(within)).join("") + "</>";
+            + " " + shown + style.color + style.backgroundColor
+            + ">" + (rows ? [...new Set(within)].sort() : unrepeated(within)).join("") + "</>";
         };
         const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(it => it.localName);
-        const around = shape(document.documentElement);
+        const around = shape(document.documentElement, "");
         apart = null;
-        return [around, unrepeated(levels).join("") + (main ? shape(main) : "")];
+        const within = unrepeated(levels).join("") + (main ? shape(main, groundOfMain) : "");
+        window.letters = [...drawn.values()];
+        return [around, within, ...drawn.keys()];
       }
       """;
 
   /**
-   * How many rules of axe passed, and what was found: by those rules alone, or by all but those.
-   * Neither selectors nor the elements that pass are described, which takes axe most of its time.
-   * Unless the page is looked at whole, rows, items and boxes that are {@code alike} are hidden
-   * meanwhile, but for one that has the keyboard; they come back as they were.
+   * How many rules of axe passed, and what was found: by those rules alone, or by all but those; on
+   * the whole page, or in those of the {@code letters} whose places are given. Neither selectors
+   * nor the elements that pass are described, which takes axe most of its time.
    */
   static final String FINDINGS =
       """
-      async ({alone, without, whole}) => {
-        if (!window.alike) throw new Error("Execution context was destroyed");
+      async ({alone, without, places}) => {
+        if (!window.letters) throw new Error("Execution context was destroyed");
         const options = {resultTypes: ["violations"], selectors: false,
           rules: Object.fromEntries(without.map(rule => [rule, {enabled: false}]))};
         if (alone.length) options.runOnly = {type: "rule", values: alone};
-        const {scrollX, scrollY} = window;
-        const hidden = whole ? [] : window.alike
-          .filter(it => it.matches("article, details, div, li, p, tr") && !it.hasAttribute("role")
-            && !it.contains(document.activeElement))
-          .map(it => ({it, style: it.getAttribute("style")}));
-        for (const {it} of hidden) it.style.setProperty("display", "none", "important");
-        try {
-          const {passes, violations} = await axe.run(document, options);
-          return [String(passes.length),
-            ...violations.flatMap(rule => rule.nodes.map(it => rule.id + ": " + it.html))];
-        } finally {
-          for (const {it, style} of hidden) {
-            it.style.removeProperty("display");
-            if (style === null) it.removeAttribute("style");
-            else it.style.cssText = style;
-          }
-          if (hidden.length) window.scrollTo(scrollX, scrollY);
-        }
+        const where = places.length ? {include: places.map(it => window.letters[it])} : document;
+        const {passes, violations} = await axe.run(where, options);
+        return [String(passes.length),
+          ...violations.flatMap(rule => rule.nodes.map(it => rule.id + ": " + it.html))];
       }
       """;
 
   /**
    * What seems to scroll out of a keyboard's reach, and where a finger may miss what it aims at:
-   * what to press is 24 pixels each way, or has as much room around its middle to itself. Links in
-   * a line of text are excepted. At a small part of the cost of axe's rules for both, which know of
-   * more exceptions (scrollable-region-focusable and target-size).
+   * what to press is 24 pixels each way, or has as much room around its middle to itself. What
+   * stands in a line of other words is excepted. At a small part of the cost of axe's rules for
+   * both, which know of more exceptions (scrollable-region-focusable and target-size).
    */
   static final String WITHOUT_ROOM =
       """
@@ -116,8 +132,15 @@ final class PageScripts {
         const all = [...document.querySelectorAll("body *")].filter(it => it.checkVisibility());
         const stuck = all.filter(it => scrolls(it) && !/^(textarea|select)$/.test(it.localName)
           && !reached(it) && ![...it.querySelectorAll("*")].some(reached));
-        const targets = all.filter(it => it.matches("a[href], button, input, select, textarea, summary")
-            && reached(it) && getComputedStyle(it).display !== "inline")
+        const TARGET = "a[href], area, button, input, select, textarea, summary, [contenteditable], [tabindex]";
+        const wordsIn = it => it.textContent.replace(/\\s+/g, "").length;
+        const inWords = it => {
+          if (getComputedStyle(it).display !== "inline") return false;
+          let line = it.parentElement;
+          while (/^inline/.test(getComputedStyle(line).display)) line = line.parentElement;
+          return wordsIn(line) > [...line.querySelectorAll(TARGET)].reduce((sum, own) => sum + wordsIn(own), 0);
+        };
+        const targets = all.filter(it => it.matches(TARGET) && reached(it) && !inWords(it))
           .map(it => ({it, box: it.getBoundingClientRect()})).filter(({box}) => box.width > 0);
         const isSmall = ({box}) => Math.min(box.width, box.height) < SIZE - 0.1;
         const middle = ({box}) => ({x: box.x + box.width / 2, y: box.y + box.height / 2});

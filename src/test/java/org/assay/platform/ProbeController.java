@@ -1,7 +1,9 @@
 package org.assay.platform;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -33,6 +35,14 @@ public class ProbeController {
 
   @Serdeable
   record Input(@NotBlank String name, @Email String email) {}
+
+  /** For browsers: a script that comes by its address is kept compiled from page to page. */
+  @Get("/probe/axe.js")
+  HttpResponse<String> axe() throws IOException {
+    return HttpResponse.ok(AxeBuilder.getAxeScript())
+        .contentType(MediaType.of("text/javascript"))
+        .header("Cache-Control", "public, max-age=86400, immutable");
+  }
 
   @Get("/api/probe/fault")
   String fault() {
