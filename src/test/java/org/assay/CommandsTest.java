@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.server.exceptions.ServerStartupException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.BindException;
@@ -37,12 +38,14 @@ class CommandsTest {
   void a_command_without_the_settings_of_the_service_names_them_and_nothing_else(String line)
       throws Exception {
     var output = folder.resolve("output").toFile();
+    var loaded = folder.resolve("loaded");
     var call =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xlog:class+load:file=" + loaded,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.assay.Application"));
@@ -62,6 +65,14 @@ class CommandsTest {
         told.stream()
             .allMatch(it -> it.contains("The command needs the settings of the service: ")),
         told.toString());
+    assertEquals(List.of(), beans(loaded), "loading all of them takes three times as long");
+  }
+
+  /** Those of the service that were loaded. */
+  private static List<String> beans(Path loaded) throws IOException {
+    try (var lines = Files.lines(loaded)) {
+      return lines.filter(it -> it.matches(".* org\\.assay\\..*\\$Definition.*")).toList();
+    }
   }
 
   @Test

@@ -105,9 +105,8 @@ public final class SettingsCheck {
    * @param listens a command may run beside the service, which has the port
    */
   private static void orExit(String lead, boolean listens) {
-    var environment = ApplicationContext.builder().banner(false).build().getEnvironment();
     List<String> faults;
-    try (Environment started = environment.start()) {
+    try (Environment started = environment().start()) {
       faults = faults(started);
       if (faults.isEmpty()) faults = SettingsReach.database(started);
       if (faults.isEmpty() && listens) faults = SettingsReach.port(started).stream().toList();
@@ -116,6 +115,15 @@ public final class SettingsCheck {
     var log = LoggerFactory.getLogger(SettingsCheck.class);
     faults.forEach(fault -> log.error("{}: {}", lead, fault));
     System.exit(1);
+  }
+
+  /** Settings come from no bean of ours: all of them would be loaded only to look for one. */
+  private static Environment environment() {
+    return ApplicationContext.builder()
+        .banner(false)
+        .bootstrapEnvironment(false)
+        .build()
+        .getEnvironment();
   }
 
   /** One line for each setting that is missing or cannot be. */

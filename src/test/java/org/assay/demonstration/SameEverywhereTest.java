@@ -34,6 +34,8 @@ class SameEverywhereTest {
     var other =
         new ProcessBuilder(
                 java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 SameEverywhereTest.class.getName())

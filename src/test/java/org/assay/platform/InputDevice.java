@@ -53,10 +53,11 @@ public interface InputDevice {
     /** More than any page has to tab through, twice over. */
     private static final int MOST = 800;
 
+    /** Nothing of a control that the page has replaced. */
     private static final String FOCUSED =
-        "e => e.closest('a, button, summary, input, select, textarea') === document.activeElement"
-            + " || (e.type === 'radio' && document.activeElement.type === 'radio' &&"
-            + " document.activeElement.name === e.name)";
+        "e => !e.isConnected ? null : e.closest('a, button, summary, input, select, textarea') ==="
+            + " document.activeElement || (e.type === 'radio' && document.activeElement.type ==="
+            + " 'radio' && document.activeElement.name === e.name)";
 
     private Keyboard() {}
 
@@ -95,11 +96,15 @@ public interface InputDevice {
       for (var i = 0; i < MOST && !list.inputValue().equals(value); i++) key(list, "ArrowDown");
     }
 
+    /** Finding the control anew after each key would cost more than the key. */
     private static void reach(Locator control) {
       control.waitFor();
+      var found = control.elementHandle();
       for (var i = 0; i < MOST; i++) {
-        if ((Boolean) control.evaluate(FOCUSED)) return;
-        key(control, "Tab");
+        var focused = found.evaluate(FOCUSED);
+        if (focused == null) found = control.elementHandle();
+        else if ((Boolean) focused) return;
+        else key(control, "Tab");
       }
       throw new AssertionError("no key leads to " + control);
     }

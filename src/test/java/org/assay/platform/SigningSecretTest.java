@@ -24,7 +24,7 @@ class SigningSecretTest {
   public static final class Printer {
     public static void main(String[] environments) {
       for (var name : environments) {
-        var service = ApplicationContext.builder().banner(false);
+        var service = ApplicationContext.builder().banner(false).bootstrapEnvironment(false);
         if (!name.equals(PLAIN)) service.environments(name);
         var environment = service.build().getEnvironment().start();
         System.out.println(environment.getRequiredProperty(SECRET, String.class));

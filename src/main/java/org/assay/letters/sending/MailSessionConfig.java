@@ -10,22 +10,21 @@ import jakarta.mail.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens mail sessions with the settings of this service, in place of one that the whole Java
- * machine shares and that keeps the settings of the first caller.
+ * The mail session with the settings of this service, in place of one that the whole Java machine
+ * shares and that keeps the settings of the first caller. It is opened once, since that looks
+ * through every library for providers of mail.
  */
 @Singleton
 @Replaces(DefaultSessionProvider.class)
 class MailSessionConfig implements SessionProvider {
-  private final MailPropertiesProvider settings;
-  private final @Nullable Authenticator account;
+  private final Session session;
 
   MailSessionConfig(MailPropertiesProvider settings, @Nullable Authenticator account) {
-    this.settings = settings;
-    this.account = account;
+    session = Session.getInstance(settings.mailProperties(), account);
   }
 
   @Override
   public Session session() {
-    return Session.getInstance(settings.mailProperties(), account);
+    return session;
   }
 }
