@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.engine.questionset.UnseenCharacters;
 import org.assay.learning.recommendations.findings.Findings;
 import org.assay.learning.recommendations.names.KnownNames;
 import org.assay.people.identity.Caller;
@@ -70,6 +71,8 @@ final class RecommendationFaults {
   }
 
   private static Optional<String> unknownOwners(NewRecommendation it, KnownNames names) {
+    var unseen = UnseenCharacters.fault(String.join("\n", it.owners()));
+    if (unseen.isPresent()) return unseen;
     var found = names.owners(it.owners());
     if (!found.unknown().isEmpty()) {
       return Optional.of(
