@@ -10,7 +10,7 @@ import java.util.Set;
 import org.assay.engine.guard.Guard;
 import org.assay.engine.guard.Writing;
 import org.assay.engine.questionset.BlankText;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.evidence.KeepOutcome.HeldBack;
 import org.assay.evidence.KeepOutcome.Kept;
 import org.assay.evidence.KeepOutcome.Locked;

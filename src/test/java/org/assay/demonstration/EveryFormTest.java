@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assay.demonstration.county.CountySize;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.jsoup.Jsoup;

@@ -19,7 +19,7 @@ import org.assay.engine.guard.Sighting;
 import org.assay.engine.guard.Writing;
 import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Question;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**

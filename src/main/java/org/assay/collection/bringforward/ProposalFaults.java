@@ -6,7 +6,7 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.guard.Guard;
 import org.assay.engine.questionset.BlankText;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Why a wish about a proposal cannot be granted. */

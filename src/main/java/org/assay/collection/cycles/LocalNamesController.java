@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.engine.questionset.LocalName;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.View;

@@ -27,7 +27,7 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Fact;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;

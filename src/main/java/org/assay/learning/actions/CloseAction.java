@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.evidence.EvidenceFile;
 import org.assay.evidence.EvidenceFiles;
 import org.assay.learning.actions.ActionHistoryRepository.Written;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.assay.engine.guard.Guard;
 import org.assay.engine.guard.Writing;
 import org.assay.engine.questionset.BlankText;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.learning.actions.WorkOutcome.Fault;
 import org.assay.learning.actions.WorkOutcome.HeldBack;
 import org.assay.learning.actions.WorkOutcome.Invalid;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.learning.recommendations.findings.Findings;
 import org.assay.learning.recommendations.names.KnownNames;
 import org.assay.people.identity.Caller;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.assay.engine.questionset.BlankText;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.platform.govuk.DateParts;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;

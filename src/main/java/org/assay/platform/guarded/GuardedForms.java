@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.platform.England;
 import org.assay.platform.form.FormRules;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import io.micronaut.validation.validator.constraints.ConstraintValidator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.assay.engine.guard.HeldBack;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.platform.England;
 
 /** Lets the guard look at each text that is marked {@link NamesNoChild}. */

@@ -15,7 +15,7 @@ import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.answering.Findings;
 import org.assay.engine.answering.Profile;
 import org.assay.engine.questionset.Edition;
-import org.assay.engine.questionset.UnseenCharacters;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**

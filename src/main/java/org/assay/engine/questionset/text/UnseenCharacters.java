@@ -1,4 +1,4 @@
-package org.assay.engine.questionset;
+package org.assay.engine.questionset.text;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
