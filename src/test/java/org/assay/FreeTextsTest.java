@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is typed into a box of several lines is looked at for what may identify a child. */
+/**
+ * Whatever is typed into a box of several lines is looked at for what may identify a child, and for
+ * characters that cannot be seen; EveryFormTest sends both to each box.
+ */
 class FreeTextsTest {
   private static final Path TEMPLATES = Path.of("src/main/jte");
   private static final Path NAMED = Path.of("src/test/resources/free-texts.txt");
@@ -24,6 +28,16 @@ class FreeTextsTest {
   private static final Pattern GUARD =
       Pattern.compile(
           "\\b(GuardedForms|GuardedWords|GuardedText|GuardedAnswers|NoChild|NamesNoChild|HeldBack|Guard)\\b");
+
+  private static final Pattern ITSELF =
+      Pattern.compile("\\bGuard\\.check\\(|\\bHeldBack(?:\\.|::)why\\b");
+
+  /**
+   * The guard itself; two that hand their words to GuardedForms, which looks; one that reads what
+   * was kept; one whose answers were read by AnswersReader, which looks.
+   */
+  private static final Set<String> OTHERWISE =
+      Set.of("HeldBack", "NoChild", "AnswerPulse", "PulseResults", "AnswerForGroup");
 
   /**
    * @param by the class that asks the guard; a reason in brackets where none does
@@ -65,6 +79,21 @@ class FreeTextsTest {
       if (!it.by().startsWith("(") && !GUARD.matcher(source(it.by())).find()) careless.add(it.by());
     }
     assertEquals(new TreeSet<String>(), careless);
+  }
+
+  /** Where a class asks the guard by itself, nothing else looks for what cannot be seen. */
+  @Test
+  void who_asks_the_guard_itself_looks_for_characters_that_cannot_be_seen() throws IOException {
+    var blind = new TreeSet<String>();
+    try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
+      for (var it : all.filter(file -> file.toString().endsWith(".java")).toList()) {
+        var text = Files.readString(it);
+        if (ITSELF.matcher(text).find() && !text.contains("UnseenCharacters")) {
+          blind.add(it.getFileName().toString().replace(".java", ""));
+        }
+      }
+    }
+    assertEquals(new TreeSet<>(OTHERWISE), blind);
   }
 
   private static String source(String name) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.assay.engine.guard.Guard;
 import org.assay.engine.guard.Writing;
 import org.assay.engine.questionset.BlankText;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.evidence.KeepOutcome.HeldBack;
 import org.assay.evidence.KeepOutcome.Kept;
 import org.assay.evidence.KeepOutcome.Locked;
@@ -22,6 +23,7 @@ import org.assay.evidence.check.FileRefusal.Empty;
 import org.assay.evidence.check.FileRefusal.Infected;
 import org.assay.evidence.check.FileRefusal.NotScanned;
 import org.assay.evidence.check.FileRefusal.TooLarge;
+import org.assay.evidence.check.FileRefusal.UnseenInReason;
 import org.assay.evidence.check.FileVerdict;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
@@ -79,6 +81,9 @@ public class KeepEvidence {
   }
 
   KeepOutcome looked(Caller caller, long organisation, EvidenceOwner owner, Upload upload) {
+    if (UnseenCharacters.fault(upload.nameReason()).isPresent()) {
+      return new Refused(new UnseenInReason());
+    }
     var name = FileName.of(upload.name());
     var held = heldBack(name, upload.nameReason());
     return held == null ? looked(caller, organisation, owner, upload, name) : held;

@@ -1,5 +1,6 @@
 package org.assay.evidence;
 
+import io.micronaut.http.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class S3Store implements FileStore {
         "keep",
         () ->
             client.putObject(
-                r -> r.bucket(bucket).key(key(id)).contentType("application/octet-stream"),
+                r -> r.bucket(bucket).key(key(id)).contentType(MediaType.APPLICATION_OCTET_STREAM),
                 RequestBody.fromFile(content)));
   }
 

@@ -170,6 +170,6 @@ class TemplateController {
   }
 
   private static ProblemException unknown() {
-    return ProblemException.notFound("letter/unknown");
+    return ProblemException.notFound("letter/kind-unknown");
   }
 }

@@ -1,5 +1,6 @@
 package org.assay.platform;
 
+import io.micronaut.http.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,9 +52,9 @@ public final class AssetLoader {
 
   private static Map<String, Asset> load() {
     var loaded = new HashMap<String, Asset>();
-    loaded.put("govuk.css", Asset.of("text/css", withoutCrownFont(read(GOVUK + "css"))));
-    loaded.put("govuk.js", Asset.of("text/javascript", read(GOVUK + "js")));
-    loaded.put("assay.css", Asset.of("text/css", read("web/assay.css")));
+    loaded.put("govuk.css", Asset.of(MediaType.TEXT_CSS, withoutCrownFont(read(GOVUK + "css"))));
+    loaded.put("govuk.js", Asset.of(MediaType.TEXT_JAVASCRIPT, read(GOVUK + "js")));
+    loaded.put("assay.css", Asset.of(MediaType.TEXT_CSS, read("web/assay.css")));
     for (var script : List.of("start.js", "assay.js")) script(script, loaded);
     return Map.copyOf(loaded);
   }
@@ -69,7 +70,7 @@ public final class AssetLoader {
         IMPORT
             .matcher(read("web/" + name))
             .replaceAll(i -> "\"" + address(i.group(1), script(i.group(1), loaded)) + "\"");
-    var script = Asset.of("text/javascript", text);
+    var script = Asset.of(MediaType.TEXT_JAVASCRIPT, text);
     loaded.put(name, script);
     return script;
   }

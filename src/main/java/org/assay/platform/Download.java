@@ -20,12 +20,13 @@ import java.util.zip.GZIPInputStream;
 /** A file to keep, which no cache on the way keeps. */
 public final class Download {
   /** Media type of a Word document. */
-  public static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  public static final String DOCX = MediaType.MICROSOFT_WORD_OPEN_XML;
 
   /** Media type of an Excel workbook. */
-  public static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String XLSX = MediaType.MICROSOFT_EXCEL_OPEN_XML;
+
+  /** Media type of a CSV file with the letters that are in it. */
+  public static final String CSV = MediaType.TEXT_CSV + ";charset=utf-8";
 
   private Download() {}
 
@@ -45,7 +46,7 @@ public final class Download {
 
   /**
    * @param file its bytes, its text, or a stream of it
-   * @param type for instance "text/csv;charset=utf-8"
+   * @param type for instance {@link #CSV}
    * @param name under which it is kept, without a quotation mark
    */
   public static <T> MutableHttpResponse<T> of(T file, String type, String name) {

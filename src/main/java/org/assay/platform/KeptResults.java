@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /**
- * What was worked out before, the least recently used dropped first. The key names all that it
- * depends on, so that a kept result never differs from one worked out anew.
+ * What was worked out before, the least recently used dropped first. Where the key names all that a
+ * result depends on, what is kept never differs from what is worked out anew; where it does not,
+ * the newest is kept in place of the one before.
  */
 public final class KeptResults<K, T> {
   private final Map<K, T> results = new LinkedHashMap<>(16, 0.75f, true);
@@ -53,5 +54,16 @@ public final class KeptResults<K, T> {
       used -= size.applyAsLong(oldest.next());
       oldest.remove();
     }
+  }
+
+  /** In place of what was kept under the key before. */
+  public synchronized void replace(K key, T made) {
+    forget(key);
+    keep(key, made);
+  }
+
+  public synchronized void forget(K key) {
+    var known = results.remove(key);
+    if (known != null) used -= size.applyAsLong(known);
   }
 }

@@ -3,6 +3,7 @@ package org.assay.platform;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -29,7 +30,7 @@ public record Problem(
     String detail,
     List<Map<String, Object>> errors) {
 
-  public static final String MEDIA_TYPE = "application/problem+json";
+  public static final String MEDIA_TYPE = MediaType.APPLICATION_JSON_PROBLEM;
 
   public static MutableHttpResponse<Problem> response(
       HttpStatus status, String code, String detail) {

@@ -73,6 +73,19 @@ public class SecurityLog {
     }
   }
 
+  /**
+   * A request that is not done.
+   *
+   * @param personId null where nobody is signed in
+   * @param code of the problem that is answered
+   */
+  public void refused(HttpRequest<?> request, @Nullable Long personId, String code) {
+    record(
+        Event.ACCESS_REFUSED,
+        personId,
+        Map.of("code", code, "method", request.getMethodName(), "path", request.getPath()));
+  }
+
   /** An event whose person is not known. */
   public void record(Event event, Map<String, ?> details) {
     record(event, null, details);

@@ -369,7 +369,19 @@ class SmallCycleTest {
         assertEquals(1, one.select("h2[id^=q-]").size(), link.text());
         assertEquals(1, one.select("caption:contains(By sector and district)").size());
       }
-      assertEquals(404, client.answer(answers + "?question=nothing").code());
+    }
+  }
+
+  @Test
+  void a_page_of_a_question_that_is_not_asked_says_so_of_the_question() {
+    var years = fixture.years();
+    var cycle = "/cycles/" + years.second().id();
+    try (var client = new DeskClient(server.get(), tokens.of(years.pas()))) {
+      for (var page : List.of("/answers?question=nothing", "/questions/nothing")) {
+        var refused = client.answer(cycle + page);
+        assertEquals(404, refused.code());
+        assertTrue(refused.body().contains("a question that the cycle does not ask"), page);
+      }
     }
   }
 

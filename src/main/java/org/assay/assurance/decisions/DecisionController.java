@@ -56,11 +56,11 @@ class DecisionController {
   }
 
   @Get("/decisions.csv")
-  @Produces({"text/csv", MediaType.TEXT_HTML})
+  @Produces({MediaType.TEXT_CSV, MediaType.TEXT_HTML})
   HttpResponse<?> export(HttpRequest<?> request, Caller caller) {
     var file = DecisionFile.of(pages.some(caller, DecisionSearch.of(typed(request))));
     log.record(caller.partnershipId(), caller.personId(), "exported", "decisions", "all");
-    return Download.of(file, "text/csv;charset=utf-8", "decisions.csv");
+    return Download.of(file, Download.CSV, "decisions.csv");
   }
 
   @Get("/decisions/new")

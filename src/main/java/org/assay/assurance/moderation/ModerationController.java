@@ -97,11 +97,11 @@ class ModerationController {
   }
 
   @Get("/cycles/{id}/draw.csv")
-  @Produces({"text/csv", MediaType.TEXT_HTML})
+  @Produces({MediaType.TEXT_CSV, MediaType.TEXT_HTML})
   HttpResponse<?> draw(Caller caller, long id) {
     var drawn = csv.of(caller, id).orElseThrow(ModerationController::unknown);
     log.record(caller.partnershipId(), caller.personId(), "exported", "draw", Long.toString(id));
-    return Download.of(drawn, "text/csv;charset=utf-8", "draw.csv");
+    return Download.of(drawn, Download.CSV, "draw.csv");
   }
 
   @Post("/cycles/{id}/sample")

@@ -40,11 +40,11 @@ class AccessController {
   }
 
   @Get("/access.csv")
-  @Produces({"text/csv", MediaType.TEXT_HTML})
+  @Produces({MediaType.TEXT_CSV, MediaType.TEXT_HTML})
   HttpResponse<?> export(HttpRequest<?> request, Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "access-log", "all");
     return Download.written(
-        out -> pages.csv(caller, search(request), out), "text/csv;charset=utf-8", "access-log.csv");
+        out -> pages.csv(caller, search(request), out), Download.CSV, "access-log.csv");
   }
 
   @Get("/access/confirmations")

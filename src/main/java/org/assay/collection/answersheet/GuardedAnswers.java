@@ -19,6 +19,7 @@ import org.assay.engine.guard.Sighting;
 import org.assay.engine.guard.Writing;
 import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,8 @@ final class GuardedAnswers {
     if (reason.length() > LONGEST_REASON) {
       return "Say it in at most " + LONGEST_REASON + " characters.";
     }
+    var unseen = UnseenCharacters.fault(reason).orElse(null);
+    if (unseen != null) return unseen + ".";
     return Guard.check(reason, writing).isEmpty()
         ? null
         : "Say how you know without repeating the name, date or number itself.";

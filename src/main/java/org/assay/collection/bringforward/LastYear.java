@@ -5,21 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.assay.collection.returns.PastReturns;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerState;
 import org.assay.engine.authoring.Changes;
 import org.assay.engine.questionset.Edition;
+import org.assay.platform.KeptResults;
 
 /** What the organisation said in the cycle before, and what has changed since. */
 @Singleton
 public class LastYear implements ProposalSource {
   private final PastReturns past;
 
+  /** Of so many pairs of editions, which are kept with them. */
+  private static final int PAIRS = 40;
+
   /** Neither edition ever changes. */
-  private final Map<Editions, Changes> changes = new ConcurrentHashMap<>();
+  private final KeptResults<Editions, Changes> changes = new KeptResults<>(PAIRS);
 
   LastYear(PastReturns past) {
     this.past = past;
@@ -60,7 +63,7 @@ public class LastYear implements ProposalSource {
   }
 
   private Changes between(Edition before, Edition now) {
-    return changes.computeIfAbsent(new Editions(before, now), any -> Changes.between(before, now));
+    return changes.of(new Editions(before, now), () -> Changes.between(before, now));
   }
 
   /** Without what was hidden, which nobody said. */

@@ -6,6 +6,7 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.guard.Guard;
 import org.assay.engine.questionset.BlankText;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Why a wish about a proposal cannot be granted. */
@@ -59,6 +60,10 @@ final class ProposalFaults {
           "proposal/reason",
           "/override",
           "Shorten the reason to " + LONGEST_REASON + " characters or fewer.");
+    }
+    var unseen = UnseenCharacters.fault(reason).orElse(null);
+    if (unseen != null) {
+      return finding(draft, wish, "proposal/reason", "/override", unseen + ".");
     }
     var seen = Guard.check(reason);
     return seen.isEmpty()

@@ -5,6 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,20 +72,45 @@ class CycleRepository {
         at);
   }
 
-  /** With the deadlines that it had at a time. */
-  Cycle asAt(Cycle it, Instant at) {
-    return sql.first(
-            "select first_deadline, second_deadline, closed_at from cycle_was where cycle_id = ?"
-                + " and partnership_id = ? and until_at > ? order by until_at limit 1",
-            row ->
-                it.with(
-                    Objects.requireNonNull(Sql.date(row, "first_deadline")),
-                    Objects.requireNonNull(Sql.date(row, "second_deadline")),
-                    Sql.instant(row, "closed_at")),
-            it.id(),
-            it.partnershipId(),
-            at)
-        .orElse(it);
+  /** Those of the partnership among some, in no order. */
+  List<Cycle> some(long partnershipId, Collection<Long> ids) {
+    if (ids.isEmpty()) return List.of();
+    var values = new ArrayList<Object>(List.of(partnershipId));
+    values.addAll(ids);
+    return sql.list(
+        SELECT + " and id in " + Sql.marks(ids.size()), CycleRepository::cycle, values.toArray());
+  }
+
+  /** With the deadlines that each had at a time, in the same order. */
+  List<Cycle> asAt(long partnershipId, List<Cycle> cycles, Instant at) {
+    if (cycles.isEmpty()) return cycles;
+    var values = new ArrayList<Object>(List.of(partnershipId, at));
+    cycles.forEach(it -> values.add(it.id()));
+    var then = new HashMap<Long, Was>();
+    sql.list(
+            "select cycle_id, first_deadline, second_deadline, closed_at from cycle_was where"
+                + " partnership_id = ? and until_at > ? and cycle_id in "
+                + Sql.marks(cycles.size())
+                + " order by cycle_id, until_at",
+            CycleRepository::was,
+            values.toArray())
+        .forEach(it -> then.putIfAbsent(it.cycle, it));
+    return cycles.stream().map(it -> with(it, then.get(it.id()))).toList();
+  }
+
+  /** How a cycle stood until some time. */
+  private record Was(long cycle, LocalDate first, LocalDate second, @Nullable Instant closedAt) {}
+
+  private static Was was(ResultSet row) throws SQLException {
+    return new Was(
+        row.getLong("cycle_id"),
+        Objects.requireNonNull(Sql.date(row, "first_deadline")),
+        Objects.requireNonNull(Sql.date(row, "second_deadline")),
+        Sql.instant(row, "closed_at"));
+  }
+
+  private static Cycle with(Cycle it, @Nullable Was was) {
+    return was == null ? it : it.with(was.first, was.second, was.closedAt);
   }
 
   void close(long partnershipId, long id, Instant at) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.assay.collection.cycles.Completion.Count;
@@ -31,9 +32,19 @@ public class Cycles {
     return cycles.find(partnershipId, code);
   }
 
+  /** Those of the partnership among some, in no order. */
+  public List<Cycle> some(long partnershipId, Collection<Long> ids) {
+    return cycles.some(partnershipId, ids);
+  }
+
   /** The cycle with the deadlines that it had at a time. */
   public Cycle asAt(Cycle cycle, Instant at) {
-    return cycles.asAt(cycle, at);
+    return asAt(cycle.partnershipId(), List.of(cycle), at).getFirst();
+  }
+
+  /** The same of several of a partnership, in their order. */
+  public List<Cycle> asAt(long partnershipId, List<Cycle> several, Instant at) {
+    return cycles.asAt(partnershipId, several, at);
   }
 
   /** The last opened first. */

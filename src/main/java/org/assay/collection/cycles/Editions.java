@@ -7,29 +7,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.LocalName;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
-import org.jspecify.annotations.Nullable;
+import org.assay.platform.KeptResults;
 
 /** Published editions. One is written down once, and is the same for ever after. */
 @Singleton
 public class Editions {
+  /** What a question takes, in bytes, about. */
+  private static final int QUESTION = 4_000;
+
+  /** Of the heap, so small a part: two and a half times the editions of ours in 256 MB. */
+  private static final int SHARE = 8;
+
   private final EditionRepository editions;
   private final PartnershipWords words;
   private final Clock clock;
   private final QuestionSetLoader loader = new QuestionSetLoader();
 
   /** An edition never changes, so one that was read need not be read again. */
-  private final Map<Version, Edition> read = new ConcurrentHashMap<>();
+  private final KeptResults<Version, Edition> read = kept();
 
-  private final Map<Named, Edition> named = new ConcurrentHashMap<>();
+  private final KeptResults<Named, Edition> named = kept();
 
   Editions(EditionRepository editions, PartnershipWords words, Clock clock) {
     this.editions = editions;
     this.words = words;
     this.clock = clock;
+  }
+
+  private static <K> KeptResults<K, Edition> kept() {
+    return new KeptResults<>(
+        Runtime.getRuntime().maxMemory() / SHARE / QUESTION, it -> it.questions().size());
   }
 
   private record Version(String id, String version) {}
@@ -39,11 +49,11 @@ public class Editions {
 
   public Optional<Edition> find(String id, String version) {
     var name = new Version(id, version);
-    var known = read.get(name);
-    if (known != null) return Optional.of(known);
+    var known = read.find(name);
+    if (known.isPresent()) return known;
     var loaded = load(name);
-    if (loaded != null) read.putIfAbsent(name, loaded);
-    return Optional.ofNullable(loaded);
+    loaded.ifPresent(it -> read.keep(name, it));
+    return loaded;
   }
 
   /** The edition that the cycle asks, in the words of its partnership. */
@@ -63,12 +73,12 @@ public class Editions {
 
   private Edition named(Edition edition, Map<String, String> said) {
     var name = new Named(new Version(edition.set().id(), edition.set().version()), said);
-    var known = named.get(name);
-    if (known != null) return known;
-    var bytes = editions.bytes(edition.set().id(), edition.set().version()).orElseThrow();
-    var read = followed(loader.require(bytes, said));
-    var first = named.putIfAbsent(name, read);
-    return first == null ? read : first;
+    return named.of(
+        name,
+        () -> {
+          var bytes = editions.bytes(edition.set().id(), edition.set().version()).orElseThrow();
+          return followed(loader.require(bytes, said));
+        });
   }
 
   /** The edition that the lineage of this one starts from; empty when it has none. */
@@ -136,15 +146,11 @@ public class Editions {
           "The question set %s %s was published with other words (SHA-256 %s) than it has now (%s). A published edition never changes: put the file back as it was, and give the new words a new version."
               .formatted(set.id(), set.version(), published, set.sha256()));
     }
-    read.put(new Version(set.id(), set.version()), edition);
+    read.replace(new Version(set.id(), set.version()), edition);
   }
 
-  private @Nullable Edition load(Version name) {
-    return editions
-        .bytes(name.id(), name.version())
-        .map(loader::require)
-        .map(this::followed)
-        .orElse(null);
+  private Optional<Edition> load(Version name) {
+    return editions.bytes(name.id(), name.version()).map(loader::require).map(this::followed);
   }
 
   /** After the edition before it, so that it knows what came of still earlier ones. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.engine.questionset.LocalName;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.View;
@@ -58,6 +59,7 @@ class LocalNamesController {
       var typed = form.getOrDefault(key, "").strip();
       if (!typed.isEmpty()) said.put(key, typed);
       if (typed.length() > LONGEST) wrong.put(key, "Use 80 characters or fewer");
+      UnseenCharacters.fault(typed).ifPresent(why -> wrong.put(key, why));
       if (typed.contains("{") || typed.contains("}")) wrong.put(key, "Leave out { and }");
     }
     if (!wrong.isEmpty()) {

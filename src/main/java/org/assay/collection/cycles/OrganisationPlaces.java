@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.assay.platform.KeptResults;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +53,9 @@ public class OrganisationPlaces {
   /** What an organisation takes, in bytes, about. */
   private static final int ENTRY = 100;
 
+  /** Partnerships, each at a few times that are asked about again and again. */
+  private static final int NEAR = 1_000;
+
   /** Of the heap, so small a part. */
   private static final int SHARE = 32;
 
@@ -63,7 +65,7 @@ public class OrganisationPlaces {
       new KeptResults<>(Runtime.getRuntime().maxMemory() / SHARE / ENTRY, Map::size);
 
   /** Who asks about now asks about a year ago as well: each goes on from what is near. */
-  private final Map<Near, Last> last = new ConcurrentHashMap<>();
+  private final KeptResults<Near, Last> last = new KeptResults<>(NEAR);
 
   OrganisationPlaces(Sql sql, CompletionStamps stamps) {
     this.sql = sql.patient();
@@ -95,18 +97,15 @@ public class OrganisationPlaces {
   public Map<Long, Place> at(long partnershipId, Instant at) {
     var key = new Key(partnershipId, stamps.register(partnershipId, at));
     var all = kept.of(key, () -> next(partnershipId, at));
-    last.put(new Near(partnershipId, at), new Last(key, at));
+    last.replace(new Near(partnershipId, at), new Last(key, at));
     return all;
   }
 
   /** From those that are kept only what has changed since is read. */
   private Map<Long, Place> next(long partnershipId, Instant at) {
-    var before = last.get(new Near(partnershipId, at));
-    return before == null
-        ? read(partnershipId, at)
-        : kept.find(before.key)
-            .flatMap(known -> next(partnershipId, at, known, before.at))
-            .orElseGet(() -> read(partnershipId, at));
+    return last.find(new Near(partnershipId, at))
+        .flatMap(it -> kept.find(it.key).flatMap(known -> next(partnershipId, at, known, it.at)))
+        .orElseGet(() -> read(partnershipId, at));
   }
 
   /** Empty where an organisation has come that was numbered before others that are known. */

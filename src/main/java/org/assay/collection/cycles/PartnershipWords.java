@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.assay.platform.KeptResults;
 
 /**
  * What each partnership calls its front door, its threshold document and so on. Another node reads
@@ -17,9 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public class PartnershipWords {
   private static final Duration HELD = Duration.ofSeconds(30);
 
+  private static final int PARTNERSHIPS = 1_000;
+
   private final LocalNameRepository names;
   private final Clock clock;
-  private final Map<Long, Held> held = new ConcurrentHashMap<>();
+  private final KeptResults<Long, Held> held = new KeptResults<>(PARTNERSHIPS);
 
   PartnershipWords(LocalNameRepository names, Clock clock) {
     this.names = names;
@@ -31,11 +33,11 @@ public class PartnershipWords {
   /** By the key of the local name; what is left out reads as the question set says. */
   public Map<String, String> of(long partnershipId) {
     var now = clock.instant();
-    var known = held.get(partnershipId);
-    if (known != null && !known.at().plus(HELD).isBefore(now)) return known.words();
+    var known = held.find(partnershipId).filter(it -> !it.at().plus(HELD).isBefore(now));
+    if (known.isPresent()) return known.get().words();
     var words = new HashMap<String, String>();
     names.findByPartnershipId(partnershipId).forEach(it -> words.put(it.nameKey(), it.words()));
-    held.put(partnershipId, new Held(Map.copyOf(words), now));
+    held.replace(partnershipId, new Held(Map.copyOf(words), now));
     return Map.copyOf(words);
   }
 
@@ -44,6 +46,6 @@ public class PartnershipWords {
   public void say(long partnershipId, Map<String, String> words) {
     names.deleteByPartnershipId(partnershipId);
     words.forEach((key, said) -> names.save(new LocalNameRow(null, partnershipId, key, said)));
-    held.remove(partnershipId);
+    held.forget(partnershipId);
   }
 }

@@ -130,7 +130,7 @@ class AnswerPulse {
 
   /** Here nobody can ask the writer, so what may identify a child cannot be confirmed. */
   private void guard(String key, String said, FormInput form) {
-    guarded.heldBack(said).ifPresent(why -> form.wrong(why, key));
+    guarded.heldBack(said).ifPresent(why -> form.wrong(Map.of(key, why)));
   }
 
   private static Optional<String> why(String said, LocalDate day) {

@@ -27,6 +27,7 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Fact;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
@@ -165,9 +166,13 @@ public class StateFacts {
 
   /** Text may identify a child; a fact about an organisation never needs to. */
   private static Optional<Finding> held(Fact fact, Object value, Instant now) {
-    return value instanceof String text && fact.type() == Fact.Type.TEXT
-        ? HeldBack.why(text, England.day(now)).map(why -> finding("profile/identifier", fact, why))
-        : Optional.empty();
+    if (!(value instanceof String text) || fact.type() != Fact.Type.TEXT) return Optional.empty();
+    return UnseenCharacters.fault(text)
+        .map(why -> finding("profile/type", fact, why))
+        .or(
+            () ->
+                HeldBack.why(text, England.day(now))
+                    .map(why -> finding("profile/identifier", fact, why)));
   }
 
   private static Finding unknown(String name) {

@@ -106,7 +106,7 @@ class ChasedController {
 
   /** A letter to print and post, to the head or to the chair. */
   @Get("/{to}.pdf")
-  @Produces({"application/pdf", MediaType.TEXT_HTML})
+  @Produces({MediaType.APPLICATION_PDF, MediaType.TEXT_HTML})
   HttpResponse<?> letter(Caller caller, long cycle, long id, String to) {
     var found = find(caller, cycle, id).orElse(null);
     var kind =
@@ -119,7 +119,7 @@ class ChasedController {
             caller.personId(), () -> letters.pdf(caller, found.cycle(), found.chased(), kind));
     log.record(
         caller.partnershipId(), caller.personId(), "exported", "chase-letter", Long.toString(id));
-    return Download.of(pdf, "application/pdf", kind.code() + ".pdf");
+    return Download.of(pdf, MediaType.APPLICATION_PDF, kind.code() + ".pdf");
   }
 
   private HttpResponse<?> page(Caller caller, Found it, FormInput form) {

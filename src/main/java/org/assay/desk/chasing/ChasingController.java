@@ -104,7 +104,7 @@ class ChasingController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("ADMIN")
   HttpResponse<?> send(Caller caller, long cycle, long rung) {
-    if (isStrange(caller, cycle, rung)) throw unknown();
+    if (isStrange(caller, cycle, rung)) throw ProblemException.notFound("chasing/unknown");
     return onwards(cycle, ladder.send(caller.partnershipId(), rung) ? "sent" : "not-sent");
   }
 
@@ -112,7 +112,7 @@ class ChasingController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("ADMIN")
   HttpResponse<?> remove(Caller caller, long cycle, long rung) {
-    if (isStrange(caller, cycle, rung)) throw unknown();
+    if (isStrange(caller, cycle, rung)) throw ProblemException.notFound("chasing/unknown");
     return onwards(cycle, ladder.remove(caller, rung) ? "removed" : "not-sent");
   }
 

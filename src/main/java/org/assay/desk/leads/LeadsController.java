@@ -73,11 +73,11 @@ class LeadsController {
   }
 
   @Get("/leads.csv")
-  @Produces({"text/csv", MediaType.TEXT_HTML})
+  @Produces({MediaType.TEXT_CSV, MediaType.TEXT_HTML})
   HttpResponse<?> csv(
       Caller caller, @Nullable @QueryValue String words, @Nullable @QueryValue String show) {
     var search = search(words, show);
-    return file(caller, "csv", "text/csv;charset=utf-8", out -> files.csv(caller, search, out));
+    return file(caller, "csv", Download.CSV, out -> files.csv(caller, search, out));
   }
 
   @Get("/leads.xlsx")

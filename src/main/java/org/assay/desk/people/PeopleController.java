@@ -94,11 +94,10 @@ class PeopleController {
   }
 
   @Get("/access.csv")
-  @Produces({"text/csv", MediaType.TEXT_HTML})
+  @Produces({MediaType.TEXT_CSV, MediaType.TEXT_HTML})
   HttpResponse<?> export(HttpRequest<?> request, Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "people", "access");
-    return Download.written(
-        out -> csv(caller, search(request), out), "text/csv;charset=utf-8", "access.csv");
+    return Download.written(out -> csv(caller, search(request), out), Download.CSV, "access.csv");
   }
 
   private void csv(Caller caller, AccessSearch search, OutputStream out) {

@@ -37,13 +37,11 @@ class RegisterController {
   }
 
   @Get("/organisations.csv")
-  @Produces({"text/csv", MediaType.TEXT_HTML})
+  @Produces({MediaType.TEXT_CSV, MediaType.TEXT_HTML})
   HttpResponse<?> export(HttpRequest<?> request, Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "register", "organisations");
     return Download.written(
-        out -> pages.csv(caller, search(request), out),
-        "text/csv;charset=utf-8",
-        "organisations.csv");
+        out -> pages.csv(caller, search(request), out), Download.CSV, "organisations.csv");
   }
 
   private static RegisterSearch search(HttpRequest<?> request) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.people.directory.District;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ final class DistrictLines {
   }
 
   static Read read(String typed) {
+    var unseen = UnseenCharacters.fault(typed).orElse(null);
+    if (unseen != null) return new Read.Wrong(unseen);
     var all = new ArrayList<District>();
     var names = new HashSet<String>();
     for (var line : typed.lines().map(String::strip).filter(it -> !it.isEmpty()).toList()) {

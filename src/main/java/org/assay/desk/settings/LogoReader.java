@@ -1,5 +1,6 @@
 package org.assay.desk.settings;
 
+import io.micronaut.http.MediaType;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -72,7 +73,8 @@ final class LogoReader {
     if (Math.min(width, height) < SHORTEST_SIDE) {
       return new Read.Refused("Choose a picture of at least 20 by 20 points");
     }
-    return new Read.Taken(new Logo("image/png", png(drawn(picture(reader, width, height)))));
+    return new Read.Taken(
+        new Logo(MediaType.IMAGE_PNG, png(drawn(picture(reader, width, height)))));
   }
 
   /** Every so many points alone, of which drawing still has two for each that is kept. */

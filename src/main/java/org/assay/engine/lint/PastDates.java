@@ -36,7 +36,10 @@ final class PastDates {
   }
 
   private static boolean ofDates(PlainItem item) {
-    return item instanceof PlainItem.DateItem || item instanceof PlainItem.MonthItem;
+    return switch (item.kind()) {
+      case DAY, MONTH -> true;
+      case WORDS, NUMBER -> false;
+    };
   }
 
   private static boolean unbounded(Column column) {

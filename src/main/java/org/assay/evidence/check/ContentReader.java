@@ -1,5 +1,6 @@
 package org.assay.evidence.check;
 
+import io.micronaut.http.MediaType;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,8 @@ final class ContentReader {
   private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
 
   /** Old writing with accents has no mark; a letter saved as text looks like an e-mail. */
-  private static final Set<String> UNMARKED = Set.of("application/octet-stream", "message/rfc822");
+  private static final Set<String> UNMARKED =
+      Set.of(MediaType.APPLICATION_OCTET_STREAM, "message/rfc822");
 
   private static final Set<String> OFFICE = Set.of("docx", "xlsx", "pptx");
 
@@ -81,7 +83,8 @@ final class ContentReader {
   }
 
   private static @Nullable String described(String type) {
-    if (type.equals("application/octet-stream") || type.equals("text/plain")) return null;
+    if (type.equals(MediaType.APPLICATION_OCTET_STREAM) || type.equals(MediaType.TEXT_PLAIN))
+      return null;
     try {
       var description = TYPES.forName(type).getDescription();
       return description.isEmpty() ? type : description;

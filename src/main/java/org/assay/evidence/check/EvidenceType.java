@@ -1,5 +1,6 @@
 package org.assay.evidence.check;
 
+import io.micronaut.http.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,19 +9,16 @@ import org.assay.platform.Download;
 
 /** The kinds of file that may be evidence. */
 public enum EvidenceType {
-  PDF("application/pdf", "PDF", "pdf"),
+  PDF(MediaType.APPLICATION_PDF, "PDF", "pdf"),
   DOCX(Download.DOCX, "Word", "docx"),
   XLSX(Download.XLSX, "Excel", "xlsx"),
-  PPTX(
-      "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-      "PowerPoint",
-      "pptx"),
-  ODT("application/vnd.oasis.opendocument.text", "OpenDocument text", "odt"),
-  ODS("application/vnd.oasis.opendocument.spreadsheet", "OpenDocument spreadsheet", "ods"),
-  PNG("image/png", "PNG picture", "png"),
-  JPEG("image/jpeg", "JPEG picture", "jpg", "jpeg", "jfif"),
-  TXT("text/plain", "plain text", "txt"),
-  CSV("text/csv", "CSV", "csv");
+  PPTX(MediaType.MICROSOFT_POWERPOINT_OPEN_XML, "PowerPoint", "pptx"),
+  ODT(MediaType.OPEN_DOCUMENT_TEXT, "OpenDocument text", "odt"),
+  ODS(MediaType.OPEN_DOCUMENT_SPREADSHEET, "OpenDocument spreadsheet", "ods"),
+  PNG(MediaType.IMAGE_PNG, "PNG picture", "png"),
+  JPEG(MediaType.IMAGE_JPEG, "JPEG picture", "jpg", "jpeg", "jfif"),
+  TXT(MediaType.TEXT_PLAIN, "plain text", "txt"),
+  CSV(MediaType.TEXT_CSV, "CSV", "csv");
 
   /** For a refusal: what may be sent instead. */
   static final String ALLOWED =

@@ -33,6 +33,25 @@ public sealed interface FileRefusal {
     }
   }
 
+  /** The file may be sound: what is written about its name is not. */
+  record UnseenInReason() implements FileRefusal {
+    @Override
+    public String code() {
+      return "evidence/reason";
+    }
+
+    @Override
+    public String reason() {
+      return "The reason why the file’s name may stay holds a character that cannot be seen (a"
+          + " control character).";
+    }
+
+    @Override
+    public String remedy() {
+      return "Type the reason again, or paste it as plain text.";
+    }
+  }
+
   /**
    * @param limit in bytes
    */

@@ -1,5 +1,6 @@
 package org.assay.evidence.check;
 
+import io.micronaut.http.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,8 +63,8 @@ final class OfficeParts {
   FileVerdict verdict() {
     if (refusal != null) return FileVerdict.unfit(refusal);
     return switch (mimetype) {
-      case "application/vnd.oasis.opendocument.text" -> new Fit(EvidenceType.ODT);
-      case "application/vnd.oasis.opendocument.spreadsheet" -> new Fit(EvidenceType.ODS);
+      case MediaType.OPEN_DOCUMENT_TEXT -> new Fit(EvidenceType.ODT);
+      case MediaType.OPEN_DOCUMENT_SPREADSHEET -> new Fit(EvidenceType.ODS);
       default -> openXml();
     };
   }

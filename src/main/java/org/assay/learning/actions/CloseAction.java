@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.evidence.EvidenceFile;
 import org.assay.evidence.EvidenceFiles;
 import org.assay.learning.actions.ActionHistoryRepository.Written;
@@ -65,7 +66,7 @@ public class CloseAction {
     var today = England.day(clock.instant());
     var faults = faults(caller, proof, today);
     if (!faults.isEmpty()) return new Invalid(faults);
-    var held = GuardedText.heldBack(said(proof), confirmed, today);
+    var held = GuardedText.refused("words", said(proof), confirmed, today);
     return held.isPresent() ? held.get() : done(caller, action, proof, confirmed);
   }
 
@@ -93,6 +94,8 @@ public class CloseAction {
     if (words == null && link == null && file == null) {
       faults.add(new Fault("words", "Say how you know that it is done, or give a link or a file."));
     }
+    UnseenCharacters.fault(words).ifPresent(why -> faults.add(new Fault("words", why + ".")));
+    UnseenCharacters.fault(link).ifPresent(why -> faults.add(new Fault("link", why + ".")));
     if (words != null && words.length() > LONGEST_WORDS) {
       faults.add(new Fault("words", "Use 4,000 characters or fewer."));
     }

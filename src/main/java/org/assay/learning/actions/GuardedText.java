@@ -1,12 +1,16 @@
 package org.assay.learning.actions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.engine.guard.Guard;
 import org.assay.engine.guard.Writing;
 import org.assay.engine.questionset.BlankText;
+import org.assay.engine.questionset.text.UnseenCharacters;
+import org.assay.learning.actions.WorkOutcome.Fault;
 import org.assay.learning.actions.WorkOutcome.HeldBack;
+import org.assay.learning.actions.WorkOutcome.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +23,26 @@ final class GuardedText {
   private GuardedText() {}
 
   /**
+   * Refuses the text or its reason for a character that cannot be seen; else the same as a box of
+   * its name.
+   */
+  static Optional<WorkOutcome> refused(
+      String box, String text, @Nullable String reason, LocalDate today) {
+    var unseen =
+        UnseenCharacters.fault(text)
+            .map(why -> new Fault(box, why + "."))
+            .or(() -> UnseenCharacters.fault(reason).map(why -> new Fault("confirmed", why + ".")));
+    return unseen.isPresent()
+        ? Optional.of(new Invalid(List.of(unseen.get())))
+        : heldBack(text, reason, today).map(WorkOutcome.class::cast);
+  }
+
+  /**
    * What holds the text back; nothing when a reason is given. A reason is kept too, so it must be
    * harmless itself, whether the text needed one or not.
    */
-  static Optional<HeldBack> heldBack(String text, @Nullable String reason, LocalDate today) {
+  private static Optional<HeldBack> heldBack(
+      String text, @Nullable String reason, LocalDate today) {
     var writing = new Writing(Set.of(), today);
     var found = Guard.check(text, writing);
     if (!found.isEmpty() && BlankText.is(reason)) return Optional.of(new HeldBack(found, text));

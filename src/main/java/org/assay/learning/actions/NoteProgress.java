@@ -42,7 +42,7 @@ public class NoteProgress {
     if (BlankText.is(words)) return invalid("Say what was done since the last note.");
     if (words.strip().length() > LONGEST) return invalid("Use 4,000 characters or fewer.");
     var now = clock.instant();
-    var held = GuardedText.heldBack(words, confirmed, England.day(now));
+    var held = GuardedText.refused("note", words, confirmed, England.day(now));
     if (held.isPresent()) return held.get();
     if (entries.endsWith(action, caller.personId(), words.strip())) return new Done(action);
     var begun = begun(action);

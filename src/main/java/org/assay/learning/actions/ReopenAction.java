@@ -51,7 +51,7 @@ public class ReopenAction {
     if (BlankText.is(reason)) return invalid("Say why the action is opened again.");
     if (reason.strip().length() > LONGEST) return invalid("Use 2,000 characters or fewer.");
     var today = England.day(clock.instant());
-    var held = GuardedText.heldBack(reason, confirmed, today);
+    var held = GuardedText.refused("reason", reason, confirmed, today);
     return held.isPresent() ? held.get() : opened(caller, action, reason.strip(), confirmed);
   }
 

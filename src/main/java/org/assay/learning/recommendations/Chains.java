@@ -137,10 +137,19 @@ public class Chains {
 
   /** The open ones that read most like it, the most alike first. */
   public List<Near> near(Caller caller, String words) {
-    if (!ChainRights.mayRun(caller)) return List.of();
-    return recommendations
-        .findByPartnershipIdAndStateIn(caller.partnershipId(), ChainState.open())
-        .stream()
+    return near(comparable(caller), words);
+  }
+
+  /** Those with which a new one is compared: all that are open, for those who may make one. */
+  public List<Recommendation> comparable(Caller caller) {
+    return ChainRights.mayRun(caller)
+        ? recommendations.findByPartnershipIdAndStateIn(caller.partnershipId(), ChainState.open())
+        : List.of();
+  }
+
+  /** The same of those, for who asks about several. */
+  public static List<Near> near(List<Recommendation> open, String words) {
+    return open.stream()
         .map(it -> new Near(it, Likeness.between(words, it.words())))
         .filter(it -> it.likeness() >= Likeness.NEAR)
         .sorted(Comparator.comparingDouble(Near::likeness).reversed())

@@ -16,6 +16,8 @@ import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.findings.FindingOutcome;
 import org.assay.learning.recommendations.findings.Findings;
 import org.assay.learning.recommendations.findings.RecordFindings;
+import org.assay.learning.recommendations.names.KnownNames;
+import org.assay.learning.recommendations.names.KnownNamesReader;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.people.identity.Caller;
 import org.assay.platform.UtcTime;
@@ -29,8 +31,7 @@ public class MakeRecommendations {
   private final RecommendationNumbers numbers;
   private final RecordFindings findings;
   private final Findings recorded;
-  private final OwnerNames names;
-  private final RecommendationThemes themes;
+  private final KnownNamesReader names;
   private final ChainHistory history;
   private final Chains chains;
   private final ApplicationEventPublisher<RecommendationMade> events;
@@ -45,8 +46,7 @@ public class MakeRecommendations {
       RecommendationNumbers numbers,
       RecordFindings findings,
       Findings recorded,
-      OwnerNames names,
-      RecommendationThemes themes,
+      KnownNamesReader names,
       ChainHistory history,
       Chains chains,
       ApplicationEventPublisher<RecommendationMade> events,
@@ -61,7 +61,6 @@ public class MakeRecommendations {
     this.findings = findings;
     this.recorded = recorded;
     this.names = names;
-    this.themes = themes;
     this.chains = chains;
     this.events = events;
     this.news = news;
@@ -79,7 +78,6 @@ public class MakeRecommendations {
         findings.at(other),
         recorded,
         names,
-        themes,
         history,
         chains,
         events,
@@ -88,48 +86,71 @@ public class MakeRecommendations {
         other);
   }
 
+  /** The names that its recommendations use, for who makes several. */
+  public KnownNames names(Caller caller) {
+    return names.of(caller.partnershipId());
+  }
+
   /** All that is wrong with it, by box, if it were made now. */
   public Map<String, String> faults(Caller caller, NewRecommendation it) {
-    return faults.of(caller, it);
+    return faults(caller, it, names(caller));
+  }
+
+  public Map<String, String> faults(Caller caller, NewRecommendation it, KnownNames known) {
+    return faults.of(caller, it, known);
   }
 
   /** All that is wrong with it, by box, if it were joined to another now. */
   public Map<String, String> sourceFaults(Caller caller, NewRecommendation it) {
-    return faults.ofSource(caller, it);
+    return faults.ofSource(caller, it, names(caller));
   }
 
   @Transactional
   public ChainOutcome make(Caller caller, NewRecommendation typed) {
-    if (!ChainRights.mayRun(caller)) return new NotFound();
-    var fault = Refused.of(faults(caller, typed));
-    if (fault.isPresent()) return fault.get();
-    var it = themed(caller, typed);
-    return onFinding(caller, it, finding -> made(caller, finding, it));
+    return make(caller, typed, names(caller));
   }
 
-  private ChainOutcome made(Caller caller, long finding, NewRecommendation it) {
+  /**
+   * The same of one of several.
+   *
+   * @param known is told of its theme
+   */
+  @Transactional
+  public ChainOutcome make(Caller caller, NewRecommendation typed, KnownNames known) {
+    if (!ChainRights.mayRun(caller)) return new NotFound();
+    var fault = Refused.of(faults(caller, typed, known));
+    if (fault.isPresent()) return fault.get();
+    var it = typed.themed(known.theme(typed.theme()));
+    return onFinding(caller, it, finding -> made(caller, finding, it, known));
+  }
+
+  private ChainOutcome made(Caller caller, long finding, NewRecommendation it, KnownNames known) {
     var id = Ids.of(recommendations.save(row(caller, it)).id());
+    known.written(it.theme().strip());
     join(caller, id, finding, it);
-    var asked = own(caller, id, it);
+    var asked = own(caller, id, known.owners(it.owners()).owners());
     events.publishEvent(new RecommendationMade(caller.partnershipId(), id, asked));
     return new Done(id);
-  }
-
-  private NewRecommendation themed(Caller caller, NewRecommendation it) {
-    return it.themed(themes.known(caller.partnershipId(), it.theme()));
   }
 
   /** Counts what a source asks for as the same as an open recommendation; both sources are kept. */
   @Transactional
   public ChainOutcome support(Caller caller, long recommendation, NewRecommendation typed) {
+    return support(caller, recommendation, typed, names(caller));
+  }
+
+  /** The same of one of several. */
+  @Transactional
+  public ChainOutcome support(
+      Caller caller, long recommendation, NewRecommendation typed, KnownNames known) {
     var found = recommendations.findByPartnershipIdAndId(caller.partnershipId(), recommendation);
     if (found.isEmpty() || !ChainRights.mayRun(caller)) return new NotFound();
     if (!found.get().state().isOpen()) {
       return new Refused("decision", found.get().ref() + " is closed. Make a new recommendation");
     }
-    var fault = Refused.of(sourceFaults(caller, typed));
+    var fault = Refused.of(faults.ofSource(caller, typed, known));
     if (fault.isPresent()) return fault.get();
-    var it = themed(caller, typed);
+    var it = typed.themed(known.theme(typed.theme()));
     return onFinding(caller, it, finding -> supported(caller, recommendation, finding, it));
   }
 
@@ -203,8 +224,8 @@ public class MakeRecommendations {
         clock.instant());
   }
 
-  private List<Long> own(Caller caller, long recommendation, NewRecommendation it) {
-    var found = names.find(caller.partnershipId(), it.owners()).owners();
+  /** The organisations among them. */
+  private List<Long> own(Caller caller, long recommendation, List<KnownNames.Named> found) {
     for (var owner : found) {
       owners.save(
           new RecommendationOwner(
@@ -221,6 +242,6 @@ public class MakeRecommendations {
               null,
               1));
     }
-    return found.stream().map(OwnerNames.Named::organisationId).filter(Objects::nonNull).toList();
+    return found.stream().map(KnownNames.Named::organisationId).filter(Objects::nonNull).toList();
   }
 }

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.learning.recommendations.findings.Findings;
+import org.assay.learning.recommendations.names.KnownNames;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Says all that is wrong with a recommendation before it is made, each fault by its box. */
 @Singleton
 final class RecommendationFaults {
-  private final OwnerNames names;
-  private final RecommendationPriorities priorities;
   private final Findings findings;
   private final GuardedWords guarded;
   private final Clock clock;
 
-  RecommendationFaults(
-      OwnerNames names,
-      RecommendationPriorities priorities,
-      Findings findings,
-      GuardedWords guarded,
-      Clock clock) {
-    this.names = names;
-    this.priorities = priorities;
+  RecommendationFaults(Findings findings, GuardedWords guarded, Clock clock) {
     this.findings = findings;
     this.guarded = guarded;
     this.clock = clock;
@@ -34,20 +27,20 @@ final class RecommendationFaults {
 
   /** The same by another clock, for what is entered afterwards. */
   RecommendationFaults at(Clock other) {
-    return new RecommendationFaults(names, priorities, findings, guarded.at(other), other);
+    return new RecommendationFaults(findings, guarded.at(other), other);
   }
 
   /** Of one that is to be made. */
-  Map<String, String> of(Caller caller, NewRecommendation it) {
-    var faults = ofSource(caller, it);
+  Map<String, String> of(Caller caller, NewRecommendation it, KnownNames names) {
+    var faults = ofSource(caller, it, names);
     it.planFaults().forEach(faults::putIfAbsent);
-    unknownOwners(caller, it).ifPresent(why -> faults.putIfAbsent("owners", why));
+    unknownOwners(it, names).ifPresent(why -> faults.putIfAbsent("owners", why));
     hold(faults, "measure", it.measure());
     return faults;
   }
 
   /** Of one that is to be joined to another. */
-  Map<String, String> ofSource(Caller caller, NewRecommendation it) {
+  Map<String, String> ofSource(Caller caller, NewRecommendation it, KnownNames names) {
     var faults = new LinkedHashMap<>(it.sourceFaults());
     if (it.madeOn().isAfter(England.day(clock.instant()))) {
       faults.put("made", "The date of the review or audit must be today or in the past");
@@ -57,8 +50,9 @@ final class RecommendationFaults {
     hold(faults, "found", it.found());
     hold(faults, "words", it.words());
     hold(faults, "theme", it.theme());
-    priorities
-        .fault(caller.partnershipId(), it.priority(), ofFinding(caller, it))
+    names
+        .plan()
+        .fault(it.priority(), ofFinding(caller, it))
         .ifPresent(why -> faults.put("priority", why));
     return faults;
   }
@@ -76,8 +70,10 @@ final class RecommendationFaults {
     guarded.guarded(box, text).ifPresent(it -> faults.putIfAbsent(box, it.why()));
   }
 
-  private Optional<String> unknownOwners(Caller caller, NewRecommendation it) {
-    var found = names.find(caller.partnershipId(), it.owners());
+  private static Optional<String> unknownOwners(NewRecommendation it, KnownNames names) {
+    var unseen = UnseenCharacters.fault(String.join("\n", it.owners()));
+    if (unseen.isPresent()) return unseen;
+    var found = names.owners(it.owners());
     if (!found.unknown().isEmpty()) {
       return Optional.of(
           "“%s” is neither an agency in your register nor one of your bodies. Check the name"

@@ -13,6 +13,8 @@ import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
 import org.assay.learning.recommendations.RecommendationNews.What;
+import org.assay.learning.recommendations.names.RecommendationPriorities;
+import org.assay.learning.recommendations.names.RecommendationThemes;
 import org.assay.learning.recommendations.rules.ChainStep;
 import org.assay.learning.recommendations.rules.ChainTransitions;
 import org.assay.people.identity.Caller;
@@ -132,7 +134,8 @@ public class ReviseRecommendations {
         required("words", wanted.words(), "what is recommended", LONGEST),
         required("theme", wanted.theme(), "the theme", 200),
         priorities
-            .fault(it.partnershipId(), wanted.priority(), it.priority())
+            .of(it.partnershipId())
+            .fault(wanted.priority(), it.priority())
             .map(why -> new Refused("priority", why)),
         due(wanted.dueOn(), it),
         required(

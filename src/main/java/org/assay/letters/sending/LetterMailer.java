@@ -6,6 +6,7 @@ import io.micronaut.email.Contact;
 import io.micronaut.email.Email;
 import io.micronaut.email.EmailException;
 import io.micronaut.email.EmailSender;
+import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -46,7 +47,7 @@ public class LetterMailer implements LetterSender {
       email.attachment(
           Attachment.builder()
               .filename(enclosure.fileName())
-              .contentType("application/pdf")
+              .contentType(MediaType.APPLICATION_PDF)
               .content(enclosure.content())
               .build());
     }

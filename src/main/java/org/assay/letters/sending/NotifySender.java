@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.email.EmailException;
+import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
@@ -62,7 +63,7 @@ class NotifySender implements LetterSender {
           HttpRequest.newBuilder(address)
               .timeout(PATIENCE)
               .header("Authorization", "Bearer " + token())
-              .header("Content-Type", "application/json")
+              .header("Content-Type", MediaType.APPLICATION_JSON)
               .POST(
                   HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body(row, letter))))
               .build();

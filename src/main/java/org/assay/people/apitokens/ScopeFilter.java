@@ -8,12 +8,10 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.security.authentication.Authentication;
-import java.util.Map;
 import java.util.Set;
 import org.assay.people.identity.SessionWriter;
 import org.assay.platform.Problem;
 import org.assay.platform.SecurityLog;
-import org.assay.platform.SecurityLog.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a program to what its token allows, after its role was checked. */
@@ -43,10 +41,7 @@ class ScopeFilter implements Ordered {
   private MutableHttpResponse<?> refused(
       HttpRequest<?> request, Authentication who, @Nullable Scope needed) {
     var code = needed == null ? "token/api-only" : "token/scope";
-    security.record(
-        Event.ACCESS_REFUSED,
-        SessionWriter.session(who).caller().personId(),
-        Map.of("code", code, "path", request.getPath()));
+    security.refused(request, SessionWriter.session(who).caller().personId(), code);
     return Problem.response(
         HttpStatus.FORBIDDEN,
         code,

@@ -45,7 +45,7 @@ class SubjectAccessController {
 
   /** Not of an account that many share: what one of them did is nobody else's. */
   @Get("/data.zip")
-  @Produces({"application/zip", MediaType.TEXT_HTML})
+  @Produces({MediaType.APPLICATION_ZIP, MediaType.TEXT_HTML})
   HttpResponse<?> download(Caller caller) {
     if (shared.isShared(caller.personId())) throw ProblemException.notFound("account/shared");
     log.record(
@@ -54,6 +54,6 @@ class SubjectAccessController {
         "exported",
         "subject-access",
         Long.toString(caller.personId()));
-    return Download.of(archive.of(caller.personId()), "application/zip", "assay-data.zip");
+    return Download.of(archive.of(caller.personId()), MediaType.APPLICATION_ZIP, "assay-data.zip");
   }
 }

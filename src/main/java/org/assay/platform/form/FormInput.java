@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.assay.engine.questionset.BlankText;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.platform.govuk.DateParts;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,13 @@ public final class FormInput {
     return text.isEmpty() ? null : text;
   }
 
-  /** The text; says so where it is longer than so many characters. */
+  /** The text; says so where it is longer than so many characters, or one cannot be seen. */
   public String text(String box, int longest) {
     var text = text(box);
-    if (text.length() > longest) {
+    var unseen = UnseenCharacters.fault(text);
+    if (unseen.isPresent()) {
+      wrong(unseen.get(), box);
+    } else if (text.length() > longest) {
       wrong("Shorten this to %,d characters or fewer".formatted(longest), box);
     }
     return text;

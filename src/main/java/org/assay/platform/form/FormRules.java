@@ -1,21 +1,25 @@
 package org.assay.platform.form;
 
+import io.micronaut.core.beans.BeanIntrospector;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a form to the rules that its record states. Each component of the record is a box of the
- * same name.
+ * Holds a form to the rules that its record states, and each of its texts to characters that can be
+ * seen. Each component of the record is a box of the same name.
  */
 @Singleton
 public class FormRules {
@@ -28,11 +32,41 @@ public class FormRules {
   /** One message for each box that is at fault, by its name, in the order of the components. */
   public Map<String, String> faults(Record form) {
     var boxes = boxes(form);
+    var broken = new HashMap<String, String>();
+    validator.validate(form).forEach(it -> broken.putIfAbsent(box(it), it.getMessage()));
+    var unseen = unseen(form);
     var faults = new LinkedHashMap<String, String>();
-    validator.validate(form).stream()
-        .sorted(Comparator.comparing(it -> boxes.indexOf(box(it))))
-        .forEach(it -> faults.putIfAbsent(box(it), it.getMessage()));
+    for (var box : boxes) {
+      var why = unseen.getOrDefault(box, broken.get(box));
+      if (why != null) faults.put(box, why);
+    }
+    broken.forEach(faults::putIfAbsent);
     return faults;
+  }
+
+  /** By box, what is said of a text in which something cannot be seen. */
+  @SuppressWarnings("unchecked") // a form's own class
+  private static <T extends Record> Map<String, String> unseen(T form) {
+    var unseen = new HashMap<String, String>();
+    BeanIntrospector.SHARED
+        .findIntrospection((Class<T>) form.getClass())
+        .ifPresent(
+            it ->
+                it.getBeanProperties()
+                    .forEach(
+                        box ->
+                            texts(box.get(form))
+                                .flatMap(text -> UnseenCharacters.fault(text).stream())
+                                .forEach(why -> unseen.put(box.getName(), why))));
+    return unseen;
+  }
+
+  private static Stream<String> texts(@Nullable Object value) {
+    return switch (value) {
+      case String text -> Stream.of(text);
+      case Collection<?> many -> many.stream().flatMap(FormRules::texts);
+      case null, default -> Stream.empty();
+    };
   }
 
   /** The first of them. */

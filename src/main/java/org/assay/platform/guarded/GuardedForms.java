@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.platform.England;
 import org.assay.platform.form.FormRules;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,12 @@ public class GuardedForms {
     return fault(text, rule).map(why -> Map.of(box, why)).orElse(Map.of());
   }
 
-  /** What the guard found in a text whose length is bounded elsewhere; empty when it is kept. */
+  /**
+   * What cannot be seen in a text whose length is bounded elsewhere, or what the guard found in it;
+   * empty when it is kept.
+   */
   public Optional<String> heldBack(String text) {
-    return guard.apply(text, England.day(clock.instant()));
+    return UnseenCharacters.fault(text).or(() -> guard.apply(text, England.day(clock.instant())));
   }
 
   @SuppressWarnings("unchecked") // a form's own class

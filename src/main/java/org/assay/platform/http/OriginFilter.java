@@ -9,11 +9,9 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.SecurityLog;
-import org.assay.platform.SecurityLog.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +35,7 @@ class OriginFilter implements Ordered {
   @RequestFilter
   @Nullable MutableHttpResponse<?> check(HttpRequest<?> request) {
     if (SAFE.contains(request.getMethod()) || bearer(request) || ours(request)) return null;
-    security.record(
-        Event.ACCESS_REFUSED, Map.of("code", "request/foreign-origin", "path", request.getPath()));
+    security.refused(request, null, "request/foreign-origin");
     return pages.answer(
         request,
         HttpStatus.FORBIDDEN,

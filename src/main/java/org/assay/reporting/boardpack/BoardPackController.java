@@ -2,6 +2,7 @@ package org.assay.reporting.boardpack;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -12,6 +13,7 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Download;
+import org.assay.platform.Problem;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
@@ -20,7 +22,7 @@ import org.assay.reporting.queue.RenderingQueue;
 @Hidden
 @Controller
 @Secured("APPROVER")
-@Produces({"application/pdf", "text/html", "application/problem+json"})
+@Produces({MediaType.APPLICATION_PDF, MediaType.TEXT_HTML, Problem.MEDIA_TYPE})
 class BoardPackController {
   private final Returns returns;
   private final BoardPackRenderer packs;
@@ -56,6 +58,6 @@ class BoardPackController {
         "exported",
         "board-pack",
         Long.toString(view.agencyReturn().id()));
-    return Download.of(pdf, "application/pdf", "board-pack.pdf");
+    return Download.of(pdf, MediaType.APPLICATION_PDF, "board-pack.pdf");
   }
 }

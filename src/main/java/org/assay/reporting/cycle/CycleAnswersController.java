@@ -68,7 +68,7 @@ class CycleAnswersController {
   private CycleAnswersPage page(Caller caller, Cycle cycle, @Nullable String key) {
     var told = figures.told(cycle, clock.instant());
     var some = told.questions().stream().filter(it -> key == null || it.key().equals(key)).toList();
-    if (key != null && some.isEmpty()) throw ProblemException.notFound("cycle/unknown");
+    if (key != null && some.isEmpty()) throw ProblemException.notFound("question/unknown");
     return new CycleAnswersPage(
         Navigation.shell(caller, "What organisations answered", "/cycles"),
         cycle.id(),

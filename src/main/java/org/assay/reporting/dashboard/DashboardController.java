@@ -115,7 +115,7 @@ class DashboardController {
     return questions
         .one(caller, cycle, editions.of(cycle), key, search, at(asAt))
         .map(it -> shown("question", it, margin(request, caller, it.head().heading(), asAt)))
-        .orElseThrow(() -> ProblemException.notFound("cycle/unknown"));
+        .orElseThrow(() -> ProblemException.notFound("question/unknown"));
   }
 
   @Get("/duties")

@@ -84,6 +84,11 @@ public class CycleDataReader {
     return scopes.tallied(cycle, at);
   }
 
+  /** The same of several cycles of a partnership, in their order. */
+  public List<ReportScope> scopes(List<Cycle> cycles, Instant at) {
+    return scopes.tallied(cycles, at);
+  }
+
   /**
    * How a cycle stands at a glance, for a page: nobody who has not returned is named, nor by what a
    * band is held down, and what was answered beside scores is left out.
@@ -92,14 +97,18 @@ public class CycleDataReader {
    * @param named how many of the unmet requirements are named
    */
   public CycleData glance(Cycle cycle, Instant at, int named) {
-    return glance(scope(cycle, at), named);
+    var scope = scope(cycle, at);
+    return glance(scope, at(scope.cycle(), at), named);
   }
 
-  /** The same of a scope. */
-  public CycleData glance(ReportScope scope, int named) {
+  /**
+   * The same of a scope.
+   *
+   * @param of what counted in its cycle at its time
+   */
+  public CycleData glance(ReportScope scope, TalliesAt of, int named) {
     var cycle = scope.cycle();
     var at = scope.at();
-    var of = tallies.at(cycle, at);
     var returns = TalliedFigures.returns(of);
     var gaps = gaps(scope, of, named, returns);
     return new CycleData(
@@ -201,17 +210,21 @@ public class CycleDataReader {
   public record Told(int returned, Instant at, List<AnswerSummary> questions) {}
 
   public Told told(Cycle cycle, Instant at) {
-    return told(scopes.scope(cycle, at));
+    var scope = scopes.scope(cycle, at);
+    return told(scope, at(scope.cycle(), at));
   }
 
-  /** The same of a scope. */
-  public Told told(ReportScope scope) {
+  /**
+   * The same of a scope.
+   *
+   * @param of what counted in its cycle at its time
+   */
+  public Told told(ReportScope scope, TalliesAt of) {
     var before = scope.before();
     var then =
         before == null
             ? Map.<String, String>of()
             : CycleComparison.continued(before.edition(), scope.edition());
-    var of = tallies.at(scope.cycle(), scope.at());
     var returned =
         TalliedFigures.returned(of).stream().mapToInt(CycleFigures.Returned::number).sum();
     return new Told(

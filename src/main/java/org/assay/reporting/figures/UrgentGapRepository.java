@@ -12,11 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
+import org.assay.platform.KeptResults;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Unmet;
 import org.assay.reporting.figures.tally.Counting;
@@ -35,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 class UrgentGapRepository {
   /** Kept beyond those that are named. Who names more reads all. */
   private static final int SPARE = 64;
+
+  /** Cycles whose first gaps are kept, about ten kilobytes each. */
+  private static final int CYCLES = 200;
 
   /** A sign-off that is under way ends within it. */
   private static final Duration UNDER_WAY = Duration.ofMinutes(10);
@@ -65,7 +67,7 @@ class UrgentGapRepository {
   private final int spare;
 
   /** By cycle. */
-  private final Map<Long, First> kept = new ConcurrentHashMap<>();
+  private final KeptResults<Long, First> kept = new KeptResults<>(CYCLES);
 
   @Inject
   UrgentGapRepository(Sql sql, Clock clock) {
@@ -116,11 +118,11 @@ class UrgentGapRepository {
   }
 
   private First first(Cycle cycle, Instant at, Of of) {
-    var known = kept.get(cycle.id());
-    if (known != null && holds(known, cycle, at, of)) return known;
+    var known = kept.find(cycle.id()).filter(it -> holds(it, cycle, at, of));
+    if (known.isPresent()) return known.get();
     var gaps = new HashSet<>(gaps(cycle, at, of, most(of)));
     var made = new First(of, at, gaps, gaps.size() < most(of));
-    kept.put(cycle.id(), made);
+    kept.replace(cycle.id(), made);
     return made;
   }
 

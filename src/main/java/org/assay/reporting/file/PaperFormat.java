@@ -1,14 +1,15 @@
 package org.assay.reporting.file;
 
+import io.micronaut.http.MediaType;
 import java.util.Locale;
 import org.assay.platform.Download;
 
 /** What a paper can be kept as. */
 public enum PaperFormat {
-  PDF("application/pdf"),
+  PDF(MediaType.APPLICATION_PDF),
   DOCX(Download.DOCX),
   XLSX(Download.XLSX),
-  CSV("text/csv");
+  CSV(MediaType.TEXT_CSV);
 
   private final String mediaType;
 

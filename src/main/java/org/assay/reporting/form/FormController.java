@@ -19,6 +19,7 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Download;
+import org.assay.platform.Problem;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.office.WordWriter;
@@ -29,11 +30,8 @@ import org.assay.reporting.queue.RenderingQueue;
 /** A return's form for a discussion in the room, empty or with the answers so far. */
 @Controller
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@Produces({"application/pdf", Download.DOCX, "text/html", "application/problem+json"})
+@Produces({MediaType.APPLICATION_PDF, Download.DOCX, MediaType.TEXT_HTML, Problem.MEDIA_TYPE})
 class FormController {
-  static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
   private final Returns returns;
   private final DiscussionForms forms;
   private final PdfRenderer renderer;
@@ -77,7 +75,7 @@ class FormController {
       description = "report/busy: the queue is full, ask again in a while")
   HttpResponse<?> pdf(
       @Parameter(hidden = true) Caller caller, long id, @Nullable @QueryValue String filled) {
-    return answer(caller, id, "yes".equals(filled), "pdf", "application/pdf");
+    return answer(caller, id, "yes".equals(filled), "pdf", MediaType.APPLICATION_PDF);
   }
 
   /**

@@ -1,13 +1,14 @@
 package org.assay.reporting.job;
 
+import io.micronaut.http.MediaType;
 import java.util.Locale;
 
 /** What is made in the background. */
 public enum JobKind {
   /** Chosen reports as one PDF. */
-  PACK("Meeting pack", "application/pdf"),
+  PACK("Meeting pack", MediaType.APPLICATION_PDF),
   /** The report of each organisation's return, as one ZIP archive. */
-  ARCHIVE("All reports of returns", "application/zip");
+  ARCHIVE("All reports of returns", MediaType.APPLICATION_ZIP);
 
   private final String label;
   private final String mediaType;

@@ -7,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Map;
-import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
@@ -16,6 +14,8 @@ import org.assay.people.identity.readers.PackReaders;
 import org.assay.platform.Download;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.file.PaperFormat;
+import org.assay.reporting.file.PaperName;
 import org.assay.reporting.queue.RenderingQueue;
 
 /** The compliance summary for a forum of organisations of one kind. */
@@ -23,17 +23,6 @@ import org.assay.reporting.queue.RenderingQueue;
 @Controller("/cycles/{id}/forums")
 @PackReaders
 class ForumController {
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "pdf",
-          "application/pdf",
-          "docx",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          "xlsx",
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "csv",
-          "text/csv");
-
   private final Cycles cycles;
   private final ForumEditions editions;
   private final RenderingQueue queue;
@@ -52,19 +41,17 @@ class ForumController {
   @Get("/{file}")
   @Produces(MediaType.ALL)
   HttpResponse<?> edition(Caller caller, long id, String file) {
-    int dot = file.lastIndexOf('.');
-    var format = file.substring(dot + 1);
-    var type = Optional.ofNullable(TYPES.get(format)).orElseThrow(ForumController::unknown);
-    var forum =
-        Forum.of(dot < 0 ? "" : file.substring(0, dot)).orElseThrow(ForumController::unknown);
+    var wanted = PaperName.of(file).orElseThrow(ForumController::unknown);
+    var forum = Forum.of(wanted.report()).orElseThrow(ForumController::unknown);
     var cycle = cycles.find(caller.partnershipId(), id).orElseThrow(ForumController::unknown);
-    var bytes = queue.once(caller.personId(), () -> made(cycle, forum, format));
+    var bytes = queue.once(caller.personId(), () -> made(cycle, forum, wanted.format()));
     log.record(
         caller.partnershipId(), caller.personId(), "exported", "forum-edition", Long.toString(id));
-    return Download.of(bytes, type, "compliance-summary-" + cycle.code() + "-" + file);
+    return Download.of(
+        bytes, wanted.format().mediaType(), "compliance-summary-" + cycle.code() + "-" + file);
   }
 
-  private byte[] made(Cycle cycle, Forum forum, String format) {
+  private byte[] made(Cycle cycle, Forum forum, PaperFormat format) {
     return editions
         .paper(cycle, forum)
         .map(it -> editions.bytes(cycle, it, format))

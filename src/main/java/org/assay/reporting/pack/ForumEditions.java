@@ -8,13 +8,10 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.naming.NamingAgreements;
 import org.assay.people.directory.Register;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.office.CsvWriter;
-import org.assay.reporting.office.WordWriter;
-import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.file.PaperFiles;
+import org.assay.reporting.file.PaperFormat;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.Section;
-import org.assay.reporting.pdf.Brands;
-import org.assay.reporting.pdf.PdfRenderer;
 
 /**
  * Makes the compliance summary of a forum, without small numbers and without names but those of
@@ -32,8 +29,7 @@ class ForumEditions {
   private final ForumRepository figures;
   private final Register register;
   private final NamingAgreements agreements;
-  private final PdfRenderer renderer;
-  private final Brands brands;
+  private final PaperFiles files;
   private final Clock clock;
 
   ForumEditions(
@@ -41,15 +37,13 @@ class ForumEditions {
       ForumRepository figures,
       Register register,
       NamingAgreements agreements,
-      PdfRenderer renderer,
-      Brands brands,
+      PaperFiles files,
       Clock clock) {
     this.reader = reader;
     this.figures = figures;
     this.register = register;
     this.agreements = agreements;
-    this.renderer = renderer;
-    this.brands = brands;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -75,13 +69,7 @@ class ForumEditions {
     return new SharedPaper(it.masthead().handledAs(NAMING), it.keyFigures(), it.sections());
   }
 
-  byte[] bytes(Cycle cycle, Paper paper, String format) {
-    var brand = brands.of(cycle.partnershipId());
-    return switch (format) {
-      case "pdf" -> renderer.render(TEMPLATE, paper, brand);
-      case "docx" -> WordWriter.write(paper, brand);
-      case "xlsx" -> WorkbookWriter.write(paper);
-      default -> CsvWriter.write(paper);
-    };
+  byte[] bytes(Cycle cycle, Paper paper, PaperFormat format) {
+    return files.write(TEMPLATE, paper, format, cycle.partnershipId());
   }
 }

@@ -93,7 +93,7 @@ class PreparedController {
   }
 
   @Get("/packs/{id}/files/{file}")
-  @Produces({"application/pdf", "application/zip", MediaType.TEXT_HTML})
+  @Produces({MediaType.APPLICATION_PDF, MediaType.APPLICATION_ZIP, MediaType.TEXT_HTML})
   HttpResponse<?> file(Caller caller, long id, String file) {
     var job = job(caller, id);
     var made = job.made();

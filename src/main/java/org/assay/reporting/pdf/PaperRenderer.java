@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.fill.JRFiller;
 import net.sf.jasperreports.engine.fill.SimpleJasperReportSource;
 import net.sf.jasperreports.repo.SimpleRepositoryResourceContext;
+import org.assay.platform.KeptResults;
 import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
@@ -28,8 +30,11 @@ import org.assay.reporting.pdf.type.FontLoader;
 public final class PaperRenderer {
   private static final int MOST_TRIES = 5;
 
+  /** Layouts of tables that are kept: more than all reports of a partnership have. */
+  private static final int LAYOUTS = 300;
+
   private final TemplateLoader templates;
-  private final TableTemplates tables;
+  private final KeptResults<String, JasperReport> tables = new KeptResults<>(LAYOUTS);
   private final FontLoader fonts = new FontLoader();
 
   public PaperRenderer() {
@@ -38,11 +43,10 @@ public final class PaperRenderer {
 
   PaperRenderer(TemplateFiles files) {
     templates = new TemplateLoader(files);
-    tables = new TableTemplates(templates);
   }
 
   byte[] render(String report, Paper paper, Brand brand) {
-    return write(fill(report, tree(paper), brand), title(paper.masthead()));
+    return write(fill(report, paper, brand), title(paper.masthead()));
   }
 
   /**
@@ -71,7 +75,7 @@ public final class PaperRenderer {
 
   private List<PrintedReport> filled(List<BoundReport> reports, Brand brand) {
     return reports.stream()
-        .map(it -> new PrintedReport(it.bookmark(), fill(it.report(), tree(it.paper()), brand)))
+        .map(it -> new PrintedReport(it.bookmark(), fill(it.report(), it.paper(), brand)))
         .toList();
   }
 
@@ -102,18 +106,29 @@ public final class PaperRenderer {
 
   /** The paper as laid out, before it is written. */
   public JasperPrint fill(String report, Paper paper) {
-    return fill(report, tree(paper), Brand.NONE);
+    return fill(report, paper, Brand.NONE);
+  }
+
+  private JasperPrint fill(String report, Paper paper, Brand brand) {
+    var laidOut = new TableTemplates(templates, tables);
+    return fill(
+        report, new PaperTree(laidOut::location, DrawingRenderer::new).of(paper), brand, laidOut);
   }
 
   /**
-   * @param tree as {@link PaperTree} makes it, or a sample file holds it
+   * @param sample as a sample file holds it
    */
-  JasperPrint fill(String report, Map<String, ?> tree, Brand brand) {
+  JasperPrint fill(String report, Map<String, ?> sample, Brand brand) {
+    return fill(report, sample, brand, new TableTemplates(templates, tables));
+  }
+
+  private JasperPrint fill(
+      String report, Map<String, ?> tree, Brand brand, TableTemplates laidOut) {
     var template = templates.template(report + "/report");
     var source =
         SimpleJasperReportSource.from(
             template, report + "/report.jrxml", SimpleRepositoryResourceContext.of(report));
-    var context = new TemplateRepository(templates, tables, brand).context();
+    var context = new TemplateRepository(templates, laidOut, brand).context();
     try {
       return JRFiller.fill(context, source, parameters(brand), PaperSource.of(tree));
     } catch (JRException e) {
@@ -133,7 +148,7 @@ public final class PaperRenderer {
     int may = most;
     int tried = most;
     while (fits < may) {
-      if (fill(report, tree(paper.apply(tried)), brand).getPages().size() == 1) fits = tried;
+      if (fill(report, paper.apply(tried), brand).getPages().size() == 1) fits = tried;
       else may = tried - 1;
       tried = (fits + may + 1) / 2;
     }
@@ -142,11 +157,7 @@ public final class PaperRenderer {
 
   /** Whether the two patterns of tables can take columns of every kind. */
   void layOut(ReportTable table) {
-    tables.location(table);
-  }
-
-  private Map<String, Object> tree(Paper paper) {
-    return new PaperTree(tables::location, DrawingRenderer::new).of(paper);
+    new TableTemplates(templates, tables).location(table);
   }
 
   private static Map<String, Object> parameters(Brand brand) {

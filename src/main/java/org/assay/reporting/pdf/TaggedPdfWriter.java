@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.assay.reporting.pdf.template.CellPlace;
+import org.assay.reporting.pdf.template.PlaceHolder;
 import org.assay.reporting.pdf.type.FontLoader;
 
 /** Writes filled reports as one PDF/UA-1 document. Not for use by two threads. */
@@ -98,15 +99,15 @@ final class TaggedPdfWriter {
     var words = text.getFullText();
     if (role == StructureRole.FURNITURE) {
       return words
-          .replace("{page}", Integer.toString(page + 1))
-          .replace("{pages}", Integer.toString(pages.size()));
+          .replace(PlaceHolder.PAGE.written(), Integer.toString(page + 1))
+          .replace(PlaceHolder.PAGES.written(), Integer.toString(pages.size()));
     }
     if (role == StructureRole.CAPTION) {
       tables.add(report + "/" + text.getPropertiesMap().getProperty(CellPlace.PROPERTY));
-      return words.replace("{table}", Integer.toString(tables.size()));
+      return words.replace(PlaceHolder.TABLE.written(), Integer.toString(tables.size()));
     }
     return role == StructureRole.FIGURE_TITLE
-        ? words.replace("{figure}", Integer.toString(++figures))
+        ? words.replace(PlaceHolder.FIGURE.written(), Integer.toString(++figures))
         : words;
   }
 

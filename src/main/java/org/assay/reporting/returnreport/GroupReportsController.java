@@ -2,6 +2,7 @@ package org.assay.reporting.returnreport;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -19,7 +20,7 @@ import org.assay.platform.problem.ProblemException;
 @Hidden
 @Controller("/groups/{id}/cycles/{cycle}")
 @Secured("GROUP_LEAD")
-@Produces({"application/zip", "text/html"})
+@Produces({MediaType.APPLICATION_ZIP, MediaType.TEXT_HTML})
 class GroupReportsController {
   private final GroupRounds rounds;
   private final GroupReports reports;
@@ -47,7 +48,7 @@ class GroupReportsController {
     }
     var zip = reports.zip(caller, lines);
     lines.forEach(line -> copies.exported(caller, line.agencyReturn().id()));
-    return Download.of(zip, "application/zip", name(round, part) + ".zip");
+    return Download.of(zip, MediaType.APPLICATION_ZIP, name(round, part) + ".zip");
   }
 
   private static ProblemException unknown(String why) {

@@ -21,6 +21,7 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Download;
+import org.assay.platform.Problem;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
 import org.assay.reporting.file.PaperFormat;
@@ -32,11 +33,11 @@ import org.assay.reporting.file.PaperFormat;
 @Controller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces({
-  "application/pdf",
+  MediaType.APPLICATION_PDF,
   Download.XLSX,
   Download.DOCX,
-  "text/html",
-  "application/problem+json"
+  MediaType.TEXT_HTML,
+  Problem.MEDIA_TYPE
 })
 class ReturnReportController {
   private static final String NOT_FOUND =

@@ -97,7 +97,12 @@ class PeopleTest {
     }
     assertEquals(50, admin.get("/people").select("tbody tr").size());
     assertEquals(17, admin.get("/people?page=2").select("tbody tr").size());
-    assertEquals(67, admin.get("/people/print").select("tbody tr").size());
+    var print = admin.get("/people/print");
+    assertEquals(67, print.select("tbody tr").size());
+    assertEquals(List.of(), print.select("table [role], table [data-label]"));
+    assertEquals(print.select("thead th").size(), print.select("thead th[scope=col]").size());
+    assertTrue(
+        admin.answer("/people/print").body().contains("</td><td "), "no indents in 5,000 rows");
     assertEquals(68, admin.answer("/people/access.csv").body().lines().count());
     assertEquals(1, admin.answer("/people/access.csv?words=p7@").body().lines().skip(1).count());
   }

@@ -192,6 +192,18 @@ class SeveralRolesTest {
   }
 
   @Test
+  void a_form_of_a_tab_before_says_why_also_where_the_role_of_now_may_not_send_it() {
+    choose(Role.APPROVER);
+    var oldTab = invitation();
+    choose(Role.MODERATOR);
+    var refused = post(oldTab, Map.of("email", "new@example.org", "name", "New Comer"));
+    assertEquals(409, refused.code(), refused.body());
+    assertTrue(refused.body().contains("You now work as “Moderator"), refused.body());
+    assertTrue(refused.body().contains("Change role at the top of the page"), refused.body());
+    assertEquals(403, post("/people/invite", Map.of()).code(), "a form without a mark");
+  }
+
+  @Test
   void a_membership_that_ended_yesterday_or_begins_tomorrow_cannot_be_worked_in() {
     var held = callers.of(person).stream().filter(it -> it.is(Role.MODERATOR)).findFirst();
     var id = held.orElseThrow().membership().id();

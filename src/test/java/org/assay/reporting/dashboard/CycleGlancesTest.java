@@ -39,6 +39,7 @@ import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.StatementsFixture;
 import org.assay.platform.TestClock;
 import org.assay.reporting.dashboard.AgencyCycleFixture.Years;
 import org.assay.reporting.figures.CycleDataReader;
@@ -69,6 +70,7 @@ class CycleGlancesTest {
   @Inject CloseAction closeAction;
   @Inject KeepCycles keepCycles;
   @Inject Sql sql;
+  @Inject StatementsFixture statements;
 
   private final Map<Long, Caller> respondents = new HashMap<>();
   private Years years;
@@ -154,6 +156,16 @@ class CycleGlancesTest {
     begin(years.agencies().getLast());
     submit(years.agencies().getLast());
     assertEquals(List.of(Optional.empty()), states.after(scopes));
+  }
+
+  @Test
+  void several_cycles_are_looked_up_together() {
+    var both = List.of(years.second(), years.first());
+    reader.scopes(both, NOW);
+    assertEquals(both.stream().map(it -> reader.scope(it, NOW)).toList(), reader.scopes(both, NOW));
+    assertEquals(
+        statements.selects(() -> reader.scope(years.second(), NOW)),
+        statements.selects(() -> reader.scopes(both, NOW)));
   }
 
   /** Actions have come on before, and none of late. */

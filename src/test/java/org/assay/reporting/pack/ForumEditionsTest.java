@@ -19,6 +19,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.TestClock;
 import org.assay.reporting.CycleReportFixture;
+import org.assay.reporting.file.PaperFormat;
 import org.junit.jupiter.api.Test;
 
 /** The compliance summary of one kind of organisation. */
@@ -50,7 +51,8 @@ class ForumEditionsTest {
         List.of(Forum.SCHOOLS_AND_EARLY_YEARS, Forum.PRIMARY),
         forums.returned(scene.cycle(), NOVEMBER));
     var paper = editions.paper(scene.cycle(), Forum.PRIMARY).orElseThrow();
-    var csv = new String(editions.bytes(scene.cycle(), paper, "csv"), StandardCharsets.UTF_8);
+    var csv =
+        new String(editions.bytes(scene.cycle(), paper, PaperFormat.CSV), StandardCharsets.UTF_8);
     scene.schools().forEach(it -> assertFalse(csv.contains(it.name()), csv));
     assertEquals("6 organisations of the forum asked, 6 returned", paper.masthead().population());
     assertTrue(csv.contains("1 leadership"), csv);
@@ -107,6 +109,7 @@ class ForumEditionsTest {
 
   private String csv(CycleReportFixture.Scene scene) {
     var paper = editions.paper(scene.cycle(), Forum.PRIMARY).orElseThrow();
-    return new String(editions.bytes(scene.cycle(), paper, "csv"), StandardCharsets.UTF_8);
+    return new String(
+        editions.bytes(scene.cycle(), paper, PaperFormat.CSV), StandardCharsets.UTF_8);
   }
 }

@@ -97,6 +97,13 @@ class DesignerFaultsTest {
             + " forecolor=\"#12zz45\" | “12zz45” is no number or colour: mend it",
         "a number that is none | <pageFooter height=\"40\" | <pageFooter height=\"forty\" | “forty”"
             + " cannot be used here: mend it",
+        "a place-holder with a slip | Page {page} of | Page {pag} of | there is no place-holder"
+            + " {pag}: did you mean {page}?",
+        "a place-holder that is none | Page {page} of | Page {total} of | there is no place-holder"
+            + " {total}: name one of {figure}, {pages}, {page}, {table}",
+        "a place-holder in a text of another style | $F{masthead.foot}]] |"
+            + " $F{masthead.foot} + \" {table}\"]] | {table} is replaced in texts of the style"
+            + " Caption alone: give this text that style, or take it out",
         "a template of version 6 | <jasperReport name | <jasperReport"
             + " xmlns=\"http://jasperreports.sourceforge.net/jasperreports\" name | this is a"
             + " template of JasperReports 6 or earlier: open it in Studio 7 and save it"

@@ -73,14 +73,15 @@ public class AuditCounts {
   }
 
   private AuditFigures of(CaseAudit audit, Instant at, boolean few) {
-    var found = panels.all(audit);
+    var cases = audits.cases(audit);
+    var found = panels.all(audit, cases);
     var before = audits.comparable(audit, at).orElse(null);
     var past = before == null ? Map.<String, GradeCounts>of() : past(before);
     var all = found.stream().flatMap(it -> it.forms().stream()).toList();
     var grades = found.stream().flatMap(it -> it.grades().values().stream()).toList();
     return new AuditFigures(
         audit,
-        audits.cases(audit).size(),
+        cases.size(),
         found.size(),
         all.size(),
         (int) all.stream().filter(it -> !it.wasInvolved()).count(),

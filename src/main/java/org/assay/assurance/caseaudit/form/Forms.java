@@ -98,9 +98,11 @@ public class Forms {
   /**
    * The same of all cases, by id of a case: a case of which a form is missing is left out. The
    * forms are read at once.
+   *
+   * @param cases all of the audit's
    */
   @Transactional
-  public Map<Long, List<OpenForm>> revealed(CaseAudit audit) {
+  public Map<Long, List<OpenForm>> revealed(CaseAudit audit, List<AuditCase> cases) {
     var byCase = complete(audit);
     if (byCase.isEmpty()) return Map.of();
     var edition = edition(audit);
@@ -110,7 +112,7 @@ public class Forms {
             audit.partnershipId(),
             byCase.values().stream().flatMap(List::stream).map(AgencyForm::sheetId).toList());
     var revealed = new HashMap<Long, List<OpenForm>>();
-    for (var subject : audits.cases(audit)) {
+    for (var subject : cases) {
       Function<AgencyForm, OpenForm> opened =
           it ->
               open(

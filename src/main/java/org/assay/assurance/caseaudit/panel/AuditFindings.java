@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
@@ -54,7 +55,11 @@ public class AuditFindings {
   /** What is wrong with it, by box; empty when it was kept. */
   @Transactional
   public Map<String, String> add(Caller caller, CaseAudit audit, Wanted it) {
-    var faults = faults(audit, it);
+    var named =
+        audits.cases(audit).stream()
+            .filter(subject -> it.cases().contains(Long.toString(subject.caseId())))
+            .toList();
+    var faults = faults(audit, it, named);
     if (!faults.isEmpty()) return faults;
     findings.save(
         new AuditFinding(
@@ -65,22 +70,13 @@ public class AuditFindings {
             it.repeated(),
             it.domain(),
             it.words(),
-            references(audit, it),
+            named.stream().map(AuditCase::reference).collect(Collectors.joining(",")),
             caller.personId(),
             clock.instant()));
     return Map.of();
   }
 
-  private String references(CaseAudit audit, Wanted it) {
-    return String.join(
-        ",",
-        audits.cases(audit).stream()
-            .filter(subject -> it.cases().contains(Long.toString(subject.caseId())))
-            .map(subject -> subject.reference())
-            .toList());
-  }
-
-  private Map<String, String> faults(CaseAudit audit, Wanted it) {
+  private Map<String, String> faults(CaseAudit audit, Wanted it, List<AuditCase> named) {
     var faults = new LinkedHashMap<String, String>();
     if (!Set.of(AuditFinding.STRENGTH, AuditFinding.GAP).contains(it.kind())) {
       faults.put("kind", "Select whether it is a strength or a gap");
@@ -88,7 +84,7 @@ public class AuditFindings {
     if (Domain.of(forms.edition(audit)).stream().noneMatch(d -> d.key().equals(it.domain()))) {
       faults.put("domain", "Select the domain that it is about");
     }
-    unread(audit, it).ifPresent(why -> faults.put("cases", why));
+    unread(audit, named).ifPresent(why -> faults.put("cases", why));
     if (it.words().isEmpty()) {
       faults.put("words", "Enter what was found");
     } else if (it.words().length() > LONGEST) {
@@ -100,10 +96,9 @@ public class AuditFindings {
   }
 
   /** A case shows nothing before it can be read. */
-  private Optional<String> unread(CaseAudit audit, Wanted it) {
+  private Optional<String> unread(CaseAudit audit, List<AuditCase> named) {
     var early =
-        audits.cases(audit).stream()
-            .filter(subject -> it.cases().contains(Long.toString(subject.caseId())))
+        named.stream()
             .filter(subject -> !forms.areIn(audit, subject))
             .map(AuditCase::reference)
             .toList();

@@ -136,12 +136,13 @@ public class CloseAudit {
 
   /** References of cases of which a domain is not judged. */
   private List<String> ungraded(CaseAudit audit) {
+    var cases = audits.cases(audit);
     var graded =
-        panels.all(audit).stream()
+        panels.all(audit, cases).stream()
             .filter(PanelCase::isGraded)
             .map(it -> it.subject().caseId())
             .toList();
-    return audits.cases(audit).stream()
+    return cases.stream()
         .filter(it -> !graded.contains(it.caseId()))
         .map(AuditCase::reference)
         .toList();

@@ -108,7 +108,7 @@ class FindingsController {
   HttpResponse<?> remove(Caller caller, long id, long finding) {
     var audit = writable(caller, id).orElse(null);
     if (audit == null) throw refused(caller, id);
-    if (!findings.remove(audit, finding)) throw unknown();
+    if (!findings.remove(audit, finding)) throw ProblemException.notFound("finding/unknown");
     return back(id);
   }
 
@@ -118,7 +118,7 @@ class FindingsController {
     var audit = writable(caller, id).orElse(null);
     if (audit == null) throw refused(caller, id);
     var found = line(audit, line).orElse(null);
-    if (found == null) throw unknown();
+    if (found == null) throw ProblemException.notFound("audit/line-unknown");
     var form = new FormInput(body);
     var box = "line-" + line;
     var verdict = form.text(box);

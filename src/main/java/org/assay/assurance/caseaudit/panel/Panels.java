@@ -66,13 +66,19 @@ public class Panels {
   /** Every case whose forms are in. Who may read them, or counts of them, is for others to say. */
   @Transactional
   public List<PanelCase> all(CaseAudit audit) {
-    var revealed = forms.revealed(audit);
+    return all(audit, audits.cases(audit));
+  }
+
+  /** The same, for who has the audit's cases. */
+  @Transactional
+  public List<PanelCase> all(CaseAudit audit, List<AuditCase> cases) {
+    var revealed = forms.revealed(audit, cases);
     if (revealed.isEmpty()) return List.of();
     var domains = Domain.of(forms.edition(audit));
     var graded =
         grades.ofAudit(audit.partnershipId(), audit.id()).stream()
             .collect(Collectors.groupingBy(PanelGrade::caseId));
-    return audits.cases(audit).stream()
+    return cases.stream()
         .filter(it -> revealed.containsKey(it.caseId()))
         .map(
             it ->

@@ -2,6 +2,7 @@ package org.assay.assurance.caseaudit.setup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Whether an audit is set up, so that its agencies can be asked. */
@@ -11,15 +12,17 @@ public final class AuditReadiness {
   /** What stands in the way of opening it; empty when nothing does. */
   public static List<String> missing(CaseAudit audit, CaseAudits all) {
     var missing = new ArrayList<String>();
-    if (all.agencies(audit).isEmpty()) missing.add("Choose the agencies that take part.");
+    var agencies = all.agencies(audit);
+    if (agencies.isEmpty()) missing.add("Choose the agencies that take part.");
     var named =
         all.people(audit).stream().map(AuditPerson::organisationId).collect(Collectors.toSet());
-    if (all.agencies(audit).stream().anyMatch(it -> !named.contains(it.organisationId()))) {
+    if (agencies.stream().anyMatch(it -> !named.contains(it.organisationId()))) {
       missing.add("Name at least one case auditor for each agency.");
     }
     if (!named.contains(null)) missing.add("Name the members of the panel.");
-    if (all.cases(audit).isEmpty()) missing.add("Draw the sample, or add the cases.");
-    var open = unprepared(audit, all);
+    var cases = all.cases(audit);
+    if (cases.isEmpty()) missing.add("Draw the sample, or add the cases.");
+    var open = unprepared(cases, all.agenciesByCase(audit));
     if (!open.isEmpty()) {
       missing.add(
           "Describe these cases and say which agencies are asked: "
@@ -30,9 +33,8 @@ public final class AuditReadiness {
   }
 
   /** References of the cases that are not described, or that no agency is asked about. */
-  private static List<String> unprepared(CaseAudit audit, CaseAudits all) {
-    var asked = all.agenciesByCase(audit);
-    return all.cases(audit).stream()
+  private static List<String> unprepared(List<AuditCase> cases, Map<Long, List<Long>> asked) {
+    return cases.stream()
         .filter(it -> !it.isDescribed() || asked.getOrDefault(it.caseId(), List.of()).isEmpty())
         .map(AuditCase::reference)
         .toList();

@@ -47,10 +47,10 @@ class VisitController {
   }
 
   @Get("/visits.csv")
-  @Produces({"text/csv", MediaType.TEXT_HTML})
+  @Produces({MediaType.TEXT_CSV, MediaType.TEXT_HTML})
   HttpResponse<?> export(Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "visits", "all");
-    return Download.of(pages.csv(caller), "text/csv;charset=utf-8", "visits.csv");
+    return Download.of(pages.csv(caller), Download.CSV, "visits.csv");
   }
 
   @Get("/visits/new")

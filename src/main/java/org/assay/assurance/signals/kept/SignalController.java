@@ -59,12 +59,12 @@ class SignalController {
 
   @Get("/signals.csv")
   @Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
-  @Produces({"text/csv", MediaType.TEXT_HTML})
+  @Produces({MediaType.TEXT_CSV, MediaType.TEXT_HTML})
   HttpResponse<?> csv(HttpRequest<?> request, Caller caller) {
     logged(caller, "exported");
     var search = SignalSearch.of(name -> request.getParameters().get(name), SignalStage.OPEN);
     var file = SignalCsv.of(signals.all(caller, search), it -> pages.days(it.raisedAt()));
-    return Download.of(file, "text/csv;charset=utf-8", "signals.csv");
+    return Download.of(file, Download.CSV, "signals.csv");
   }
 
   private void logged(Caller caller, String what) {

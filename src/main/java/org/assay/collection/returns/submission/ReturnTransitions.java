@@ -14,6 +14,7 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ class ReturnTransitions {
     }
     return reason.length() > LONGEST_REASON
         ? Optional.of(invalid("Shorten the reason to " + LONGEST_REASON + " characters or fewer."))
-        : HeldBack.why(reason, England.day(now)).map(ReturnTransitions::invalid);
+        : UnseenCharacters.fault(reason)
+            .or(() -> HeldBack.why(reason, England.day(now)))
+            .map(ReturnTransitions::invalid);
   }
 
   private static TransitionOutcome invalid(String message) {

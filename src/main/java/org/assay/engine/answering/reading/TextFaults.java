@@ -15,6 +15,7 @@ import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.answering.Findings;
 import org.assay.engine.answering.Profile;
 import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,20 +57,10 @@ final class TextFaults {
     if (halved(text)) {
       var message = "this text holds half of a character (a lone surrogate); type it again.";
       faults.add(new Fault("json/text", in.getParsingContext().pathAsPointer(), message));
-    } else if (controlled(text)) {
-      var message =
-          "this text holds a character that cannot be seen (a control character); type it again, or"
-              + " paste it as plain text.";
+    } else if (UnseenCharacters.in(text)) {
+      var message = UnseenCharacters.WORDS + ".";
       faults.add(new Fault("json/text", in.getParsingContext().pathAsPointer(), message));
     }
-  }
-
-  /**
-   * Whether it holds one that neither a page nor a paper nor a workbook can show. Tabs and the ends
-   * of lines can be shown.
-   */
-  static boolean controlled(String text) {
-    return text.chars().anyMatch(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0);
   }
 
   static boolean halved(String text) {

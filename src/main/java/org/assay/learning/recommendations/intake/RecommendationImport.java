@@ -21,10 +21,11 @@ import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.KnownSources;
 import org.assay.learning.recommendations.MakeRecommendations;
 import org.assay.learning.recommendations.NewRecommendation;
-import org.assay.learning.recommendations.RecommendationPriorities;
+import org.assay.learning.recommendations.Recommendation;
 import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.learning.recommendations.intake.IntakeFile.Line;
+import org.assay.learning.recommendations.names.KnownNames;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +36,11 @@ public class RecommendationImport {
       List.of(day("uuuu-MM-dd"), day("d/M/uuuu"), day("d-M-uuuu"));
 
   private final MakeRecommendations making;
-  private final RecommendationPriorities priorities;
   private final Chains chains;
   private final KnownSources known;
 
-  RecommendationImport(
-      MakeRecommendations making,
-      RecommendationPriorities priorities,
-      Chains chains,
-      KnownSources known) {
+  RecommendationImport(MakeRecommendations making, Chains chains, KnownSources known) {
     this.making = making;
-    this.priorities = priorities;
     this.chains = chains;
     this.known = known;
   }
@@ -68,12 +63,23 @@ public class RecommendationImport {
     return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
   }
 
+  /**
+   * What each line is compared with, read once for all of them.
+   *
+   * @param seen names of the lines before, in their reviews
+   */
+  private record Beside(KnownNames names, List<Recommendation> open, Set<List<String>> seen) {}
+
   public Preview preview(Caller caller, String content) {
+    return preview(caller, content, making.names(caller));
+  }
+
+  private Preview preview(Caller caller, String content, KnownNames names) {
     return switch (IntakeFile.read(content)) {
       case IntakeFile.Outcome.Unreadable(var why) -> new Preview(List.of(), why);
       case IntakeFile.Outcome.Lines(var lines) -> {
-        var seen = new HashSet<List<String>>();
-        yield new Preview(lines.stream().map(it -> looked(caller, it, seen)).toList(), null);
+        var beside = new Beside(names, chains.comparable(caller), new HashSet<>());
+        yield new Preview(lines.stream().map(it -> looked(caller, it, beside)).toList(), null);
       }
     };
   }
@@ -90,32 +96,36 @@ public class RecommendationImport {
     int made = 0;
     int joined = 0;
     int refused = 0;
-    for (var line : preview(caller, content).lines()) {
+    var names = making.names(caller);
+    for (var line : preview(caller, content, names).lines()) {
       if (!line.isSound()) {
         refused++;
         continue;
       }
       var other = same.get(line.number());
-      if (!(stored(caller, line.what(), other) instanceof Done)) refused++;
+      if (!(stored(caller, line.what(), other, names) instanceof Done)) refused++;
       else if (other == null) made++;
       else joined++;
     }
     return new Stored(made, joined, refused);
   }
 
-  private ChainOutcome stored(Caller caller, NewRecommendation what, @Nullable Long other) {
-    return other == null ? making.make(caller, what) : making.support(caller, other, what);
+  private ChainOutcome stored(
+      Caller caller, NewRecommendation what, @Nullable Long other, KnownNames names) {
+    return other == null
+        ? making.make(caller, what, names)
+        : making.support(caller, other, what, names);
   }
 
   /** By the checks by which it is stored, so that what is said to be sound is stored. */
-  private IntakeLine looked(Caller caller, Line line, Set<List<String>> seen) {
+  private IntakeLine looked(Caller caller, Line line, Beside beside) {
     var words = line.text(IntakeField.RECOMMENDATION);
-    var what = what(caller, line);
+    var what = what(line, beside.names);
     var faults = unreadable(line);
-    making.faults(caller, what).forEach(faults::putIfAbsent);
-    if (faults.isEmpty()) twice(caller, what, seen).ifPresent(why -> faults.put("ref", why));
+    making.faults(caller, what, beside.names).forEach(faults::putIfAbsent);
+    if (faults.isEmpty()) twice(caller, what, beside.seen).ifPresent(why -> faults.put("ref", why));
     return faults.isEmpty()
-        ? new IntakeLine(line.number(), words, what, null, chains.near(caller, words))
+        ? new IntakeLine(line.number(), words, what, null, Chains.near(beside.open, words))
         : new IntakeLine(line.number(), words, what, String.join(". ", faults.values()), List.of());
   }
 
@@ -162,7 +172,7 @@ public class RecommendationImport {
    * As it was written. Where its kind or day cannot be read, another stands in, so that everything
    * else is looked at as well.
    */
-  private NewRecommendation what(Caller caller, Line line) {
+  private static NewRecommendation what(Line line, KnownNames names) {
     return new NewRecommendation(
         new FindingSource(
             SourceKind.of(line.text(IntakeField.SOURCE_KIND)).orElse(SourceKind.OTHER_BOARD),
@@ -173,7 +183,7 @@ public class RecommendationImport {
         BlankText.orNull(line.text(IntakeField.FOUND)),
         line.text(IntakeField.RECOMMENDATION),
         line.text(IntakeField.THEME),
-        priorities.key(caller.partnershipId(), BlankText.orNull(line.text(IntakeField.PRIORITY))),
+        names.plan().key(BlankText.orNull(line.text(IntakeField.PRIORITY))),
         Arrays.stream(line.text(IntakeField.OWNERS).split(";"))
             .map(String::strip)
             .filter(it -> !it.isEmpty())

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.ChainOutcome;
-import org.assay.learning.recommendations.RecommendationPriorities;
 import org.assay.learning.recommendations.ReviseRecommendations;
 import org.assay.learning.recommendations.ReviseRecommendations.Wording;
+import org.assay.learning.recommendations.names.RecommendationPriorities;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.View;
@@ -66,7 +66,7 @@ class EditRecommendationController {
         new Wording(
             form.text("words"),
             form.text("theme"),
-            priorities.key(caller.partnershipId(), form.orNull("priority")),
+            priorities.of(caller.partnershipId()).key(form.orNull("priority")),
             due,
             form.text("measure"),
             form.text("reason"),

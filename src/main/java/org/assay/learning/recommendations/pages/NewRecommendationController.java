@@ -20,10 +20,10 @@ import org.assay.learning.recommendations.ChainOutcome;
 import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.MakeRecommendations;
 import org.assay.learning.recommendations.NewRecommendation;
-import org.assay.learning.recommendations.RecommendationPriorities;
 import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.learning.recommendations.findings.Findings;
 import org.assay.learning.recommendations.findings.SourceKind;
+import org.assay.learning.recommendations.names.RecommendationPriorities;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
@@ -146,7 +146,7 @@ class NewRecommendationController {
         form.orNull("found"),
         form.text("words"),
         form.text("theme"),
-        priorities.key(caller.partnershipId(), form.orNull("priority")),
+        priorities.of(caller.partnershipId()).key(form.orNull("priority")),
         form.text("owners").lines().map(String::strip).filter(it -> !it.isEmpty()).toList(),
         due,
         form.text("measure"),

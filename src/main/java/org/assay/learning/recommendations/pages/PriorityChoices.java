@@ -3,7 +3,7 @@ package org.assay.learning.recommendations.pages;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.learning.recommendations.RecommendationPriorities;
+import org.assay.learning.recommendations.names.RecommendationPriorities;
 import org.assay.people.identity.Caller;
 import org.assay.platform.govuk.Choice;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ class PriorityChoices {
    * @param chosen what is chosen now, which may be one that the plan had; empty for none
    */
   List<Choice> of(Caller caller, String chosen) {
-    var titles = priorities.titles(caller.partnershipId());
+    var titles = priorities.of(caller.partnershipId()).titles();
     if (!chosen.isEmpty()) titles.putIfAbsent(chosen, ChainText.named(chosen));
     if (titles.isEmpty()) return List.of();
     var choices = new ArrayList<Choice>();
@@ -35,7 +35,7 @@ class PriorityChoices {
   /** Any of those that recommendations belong to; empty where they belong to none. */
   List<Choice> any(Caller caller, List<String> keys, @Nullable String chosen) {
     if (keys.isEmpty()) return List.of();
-    var titles = priorities.titles(caller.partnershipId());
+    var titles = priorities.of(caller.partnershipId()).titles();
     var choices = new ArrayList<Choice>();
     choices.add(Choice.of("", "Any priority", null, chosen == null));
     for (var key : keys) {
@@ -49,6 +49,6 @@ class PriorityChoices {
   String title(long partnershipId, @Nullable String key) {
     return key == null
         ? ""
-        : priorities.titles(partnershipId).getOrDefault(key, ChainText.named(key));
+        : priorities.of(partnershipId).titles().getOrDefault(key, ChainText.named(key));
   }
 }

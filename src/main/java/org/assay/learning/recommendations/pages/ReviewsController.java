@@ -92,6 +92,6 @@ class ReviewsController {
   }
 
   private static ProblemException unknown() {
-    return ProblemException.notFound("recommendation/unknown");
+    return ProblemException.notFound("review/unknown");
   }
 }

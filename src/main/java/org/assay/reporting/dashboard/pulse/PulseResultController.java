@@ -56,12 +56,12 @@ class PulseResultController {
   }
 
   @Get("/{id}/results.csv")
-  @Produces("text/csv")
+  @Produces(MediaType.TEXT_CSV)
   HttpResponse<?> csv(Caller caller, long id) {
     var result = find(caller, id);
     log(caller, "exported", "pulse", id);
     return HttpResponse.ok(PulseCsv.of(result).getBytes(StandardCharsets.UTF_8))
-        .contentType(MediaType.of("text/csv;charset=utf-8"))
+        .contentType(MediaType.of(Download.CSV))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"staff-pulse.csv\"");
   }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -19,6 +18,7 @@ import org.assay.reporting.figures.CycleDataReader.Told;
 import org.assay.reporting.figures.FigureStates;
 import org.assay.reporting.figures.FigureStates.FigureState;
 import org.assay.reporting.figures.ReportScope;
+import org.assay.reporting.figures.tally.TalliesAt;
 
 /**
  * The figures of cycles, for pages. Figures as of now are kept until a return, an action, the
@@ -30,6 +30,9 @@ import org.assay.reporting.figures.ReportScope;
 public class CycleGlances {
   /** As many unmet duties as a page names. */
   private static final int NAMED = 8;
+
+  /** Of this many it is known which figures were kept last. */
+  private static final int CYCLES = 1_000;
 
   /** What a line of figures takes, in bytes, about. */
   private static final int LINE = 400;
@@ -46,7 +49,7 @@ public class CycleGlances {
           Runtime.getRuntime().maxMemory() / SHARE / LINE, it -> 1 + it.questions().size() * 10L);
 
   /** By the id of the cycle. */
-  private final Map<Long, Last> last = new ConcurrentHashMap<>();
+  private final KeptResults<Long, Last> last = new KeptResults<>(CYCLES);
 
   /**
    * The last state of a cycle whose figures were kept.
@@ -77,11 +80,13 @@ public class CycleGlances {
    */
   public ComplianceFigures of(Cycle cycle, Instant at) {
     var scopes = List.of(reader.scope(cycle, at));
-    return figures(scopes, states.of(scopes)).getFirst();
+    return figures(scopes, states.of(scopes), this::counted).getFirst();
   }
 
   private List<ComplianceFigures> figures(
-      List<ReportScope> scopes, List<Optional<FigureState>> now) {
+      List<ReportScope> scopes,
+      List<Optional<FigureState>> now,
+      Function<ReportScope, TalliesAt> counted) {
     var held = held(scopes, now);
     var all =
         kept(
@@ -91,12 +96,13 @@ public class CycleGlances {
             UnaryOperator.identity(),
             it ->
                 Optional.ofNullable(held.get(it.cycle().id()))
-                    .orElseGet(() -> ComplianceFigures.of(reader.glance(it, NAMED))));
+                    .orElseGet(
+                        () -> ComplianceFigures.of(reader.glance(it, counted.apply(it), NAMED))));
     for (int i = 0; i < scopes.size(); i++) {
       var scope = scopes.get(i);
       now.get(i)
           .filter(it -> figures.find(it).isPresent())
-          .ifPresent(it -> last.put(scope.cycle().id(), new Last(it, scope.at())));
+          .ifPresent(it -> last.replace(scope.cycle().id(), new Last(it, scope.at())));
     }
     return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).at(scopes.get(i).at())).toList();
   }
@@ -111,7 +117,7 @@ public class CycleGlances {
     var since = new HashMap<Long, Instant>();
     for (int i = 0; i < scopes.size(); i++) {
       var cycle = scopes.get(i).cycle().id();
-      var before = last.get(cycle);
+      var before = last.find(cycle).orElse(null);
       if (before == null || !now.get(i).map(before.state::isSameButForActions).orElse(false)) {
         continue;
       }
@@ -128,6 +134,10 @@ public class CycleGlances {
     return known;
   }
 
+  private TalliesAt counted(ReportScope it) {
+    return reader.at(it.cycle(), it.at());
+  }
+
   /**
    * The figures of a cycle, and what was answered beside scores.
    *
@@ -137,10 +147,13 @@ public class CycleGlances {
 
   /** Of some cycles of a partnership, in their order. */
   public List<Whole> whole(List<Cycle> cycles, Instant at) {
-    var scopes = cycles.stream().map(it -> reader.scope(it, at)).toList();
+    var scopes = reader.scopes(cycles, at);
     var now = states.of(scopes);
-    var stand = figures(scopes, now);
-    var said = kept(told, scopes, now, FigureState::ofAnswers, reader::told);
+    var found = new HashMap<ReportScope, TalliesAt>();
+    Function<ReportScope, TalliesAt> counted = it -> found.computeIfAbsent(it, this::counted);
+    var stand = figures(scopes, now, counted);
+    var said =
+        kept(told, scopes, now, FigureState::ofAnswers, it -> reader.told(it, counted.apply(it)));
     return IntStream.range(0, scopes.size())
         .mapToObj(i -> new Whole(stand.get(i).data(), said.get(i)))
         .toList();

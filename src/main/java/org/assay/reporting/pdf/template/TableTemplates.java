@@ -1,16 +1,17 @@
 package org.assay.reporting.pdf.template;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JasperReport;
+import org.assay.platform.KeptResults;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 
 /**
- * The templates of tables: one of the two patterns in {@code shared/}, with its cells in the place
- * and number of the table's columns, laid out once for each set of columns.
+ * The templates of a document's tables: one of the two patterns in {@code shared/}, with its cells
+ * in the place and number of the table's columns. What one document lays out serves others, too.
  */
 public final class TableTemplates {
   public static final String FOLDER = "table/";
@@ -18,17 +19,22 @@ public final class TableTemplates {
   private static final String GRID = "shared/heat-map";
 
   private final TemplateLoader templates;
-  private final Map<String, JasperReport> laidOut = new ConcurrentHashMap<>();
+  private final KeptResults<String, JasperReport> kept;
+  private final Map<String, JasperReport> laidOut = new HashMap<>();
 
-  public TableTemplates(TemplateLoader templates) {
+  /**
+   * @param kept of other documents
+   */
+  public TableTemplates(TemplateLoader templates, KeptResults<String, JasperReport> kept) {
     this.templates = templates;
+    this.kept = kept;
   }
 
   /** The location by which a template names the table's own. */
   public String location(ReportTable table) {
     var columns = table.columns();
     var location = FOLDER + layout(columns);
-    laidOut.computeIfAbsent(location, key -> layOut(columns));
+    laidOut.computeIfAbsent(location, key -> kept.of(key, () -> layOut(columns)));
     return location;
   }
 

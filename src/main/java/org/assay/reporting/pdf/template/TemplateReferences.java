@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.assay.engine.questionset.Nearest;
 import org.assay.reporting.pdf.template.TemplateScan.Called;
+import org.assay.reporting.pdf.template.TemplateScan.Held;
 import org.assay.reporting.pdf.template.TemplateScan.Typed;
 
 /**
@@ -48,6 +49,7 @@ public final class TemplateReferences {
     scan.stylesUsed.stream()
         .filter(it -> !styles.contains(it.name()))
         .forEach(it -> missing(file, it.line(), "style", it.name(), styles));
+    scan.held.forEach(it -> held(file, it));
     scan.beyond.forEach(it -> refuse(file, it.line(), it.name()));
   }
 
@@ -119,6 +121,19 @@ public final class TemplateReferences {
           .ifPresent(it -> styles.addAll(TemplateScan.of(location, it).stylesMade));
     }
     return styles;
+  }
+
+  /** One that is misspelt, or in a text of another style, would be printed as it stands. */
+  private static void held(String file, Held it) {
+    var known = PlaceHolder.of(it.written()).orElse(null);
+    if (known == null) missing(file, it.line(), "place-holder", it.written(), PlaceHolder.all());
+    else if (!known.styles().contains(it.style())) {
+      refuse(
+          file,
+          it.line(),
+          "%s is replaced in texts of the style %s alone: give this text that style, or take it out"
+              .formatted(it.written(), String.join(" or ", new TreeSet<>(known.styles()))));
+    }
   }
 
   private static void missing(

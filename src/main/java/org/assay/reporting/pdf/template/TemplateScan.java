@@ -19,6 +19,10 @@ import javax.xml.stream.XMLStreamReader;
 final class TemplateScan {
   private static final Pattern PART = Pattern.compile("\\.subDataSource\\(\"([^\"]*)\"\\)");
   private static final Pattern QUOTED = Pattern.compile("\\s*\"([^\"]*)\"\\s*");
+
+  /** A word in braces that is neither a field nor a parameter. */
+  private static final Pattern HELD = Pattern.compile("(?<!\\$[A-Z]?)\\{\\w+}");
+
   private static final Set<String> BANDS =
       Set.of(
           "band",
@@ -31,6 +35,7 @@ final class TemplateScan {
           "lastPageFooter",
           "summary",
           "noData");
+  private static final Set<String> TEXTS = Set.of("staticText", "textField");
   private static final String WORDS = "java.lang.String";
 
   /** Something that is named. */
@@ -46,6 +51,13 @@ final class TemplateScan {
    */
   record Called(String location, boolean picture, int line) {}
 
+  /**
+   * What stands in a text for a number.
+   *
+   * @param style of the text; empty where it has none
+   */
+  record Held(String written, String style, int line) {}
+
   /** What elements stand in: a band or a frame; a height of 0 is not asked about. */
   private record Room(int depth, int width, int height) {}
 
@@ -53,6 +65,7 @@ final class TemplateScan {
   final List<Typed> parameters = new ArrayList<>();
   final List<Named> parts = new ArrayList<>();
   final List<Called> files = new ArrayList<>();
+  final List<Held> held = new ArrayList<>();
   final List<Named> stylesUsed = new ArrayList<>();
   final List<String> stylesMade = new ArrayList<>();
 
@@ -61,8 +74,17 @@ final class TemplateScan {
 
   private final Deque<Room> rooms = new ArrayDeque<>();
 
-  /** The kinds of the elements that are open; empty for what is no element of a page. */
-  private final Deque<String> open = new ArrayDeque<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /**
+   * What has begun and not ended.
+   *
+   * @param kind of an element of a page; empty for what is none
+   * @param style empty where it has none
+   */
+  private record Open(String kind, String style) {
+    static final Open NOTHING = new Open("", "");
+  }
 
   private int width;
 
@@ -99,14 +121,14 @@ final class TemplateScan {
         if (open.size() == 1) parameters.add(typed(xml, line));
       }
       case "style" -> stylesMade.add(text(xml, "name", ""));
-      case "template", "expression", "dataSourceExpression" -> {
+      case "template", "text", "expression", "dataSourceExpression" -> {
         words(xml, name, line);
         return;
       }
       default -> {}
     }
     var kind = name.equals("element") ? text(xml, "kind", "") : "";
-    open.push(kind);
+    open.push(new Open(kind, text(xml, "style", "")));
     if (!kind.isEmpty()) element(xml, kind, line);
     else if (BANDS.contains(name) && number(xml, "height") > 0) {
       rooms.push(new Room(open.size(), width, number(xml, "height")));
@@ -157,12 +179,22 @@ final class TemplateScan {
     var words = xml.getElementText();
     var part = PART.matcher(words);
     while (part.find()) parts.add(new Named(part.group(1), line));
-    var kind = Objects.requireNonNullElse(open.peek(), "");
-    var picture = kind.equals("image");
-    if (!element.equals("template") && !picture && !kind.equals("subreport")) return;
+    var in = Objects.requireNonNullElse(open.peek(), Open.NOTHING);
+    if (TEXTS.contains(in.kind())) held(in, words, line);
+    var picture = in.kind().equals("image");
+    if (!element.equals("template") && !picture && !in.kind().equals("subreport")) return;
     var quoted = QUOTED.matcher(words);
     if (quoted.matches()) files.add(new Called(quoted.group(1), picture, line));
     else if (plain && !words.contains("$")) files.add(new Called(words.strip(), picture, line));
+  }
+
+  private void held(Open in, String words, int line) {
+    var found = HELD.matcher(words);
+    while (found.find()) {
+      var before = words.substring(0, found.start());
+      var at = line + (int) before.chars().filter(c -> c == '\n').count();
+      held.add(new Held(found.group(), in.style(), at));
+    }
   }
 
   private static Typed typed(XMLStreamReader xml, int line) {
