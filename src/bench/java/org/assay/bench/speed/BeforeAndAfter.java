@@ -3,18 +3,22 @@ package org.assay.bench.speed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * Asks two services on this machine, one of earlier and one of later code, for the same things in
  * turn, so that whatever else the machine does slows both down. Each holds the demonstration
- * county. Takes the address and the process id of the earlier, then of the later one. Prints
- * medians from request to last byte with their ratio, what the processors of each service worked
- * for a request, and the memory of each before and after.
+ * county. Takes the address and the process id of the earlier, then of the later one, and a
+ * pattern: only what has it in its name is asked for (all without it). Prints medians from request
+ * to last byte with their ratio, what the processors of each service worked for a request, and the
+ * memory of each before and after.
  */
 public final class BeforeAndAfter {
   private static final int PAGES = 50;
   private static final int PAPERS = 20;
+  private static final int WARM = 10;
   private static final String SCHOOL = "dsl";
   private static final String LAST_YEAR =
       "\"id\":(\\d+),\"code\":\"%s-[^\"]*\",\"title\":\"[^\"]*\",\"phase\":\"closed\"";
@@ -38,13 +42,16 @@ public final class BeforeAndAfter {
   }
 
   private final List<Service> services;
+  private final Pattern wanted;
 
-  private BeforeAndAfter(List<Service> services) {
+  private BeforeAndAfter(List<Service> services, String wanted) {
     this.services = services;
+    this.wanted = Pattern.compile(wanted);
   }
 
   public static void main(String[] args) throws Exception {
-    var both = new BeforeAndAfter(List.of(service(args[0], args[1]), service(args[2], args[3])));
+    var services = List.of(service(args[0], args[1]), service(args[2], args[3]));
+    var both = new BeforeAndAfter(services, args.length > 4 ? args[4] : "");
     both.memory("after the start");
     System.out.println(
         "| what | before: ms | after: ms | ratio | worked before: ms | after: ms | ratio | bytes"
@@ -76,21 +83,29 @@ public final class BeforeAndAfter {
     }
   }
 
+  /** As they are now, and as at a moment ago, of which nothing can have been kept. */
   private void papers() throws Exception {
     for (var kind : List.of("s175", "ey")) {
-      var paths = new ArrayList<IntFunction<String>>();
+      var paths = new ArrayList<String>();
       for (var it : services) {
         var cycle =
             it.visitor()
                 .find(Addresses.CHAIR, "/api/v1/cycles", LAST_YEAR.formatted(kind))
                 .orElseThrow();
-        paths.add(Addresses.past("/api/v1/cycles/" + cycle + "/reports/compliance-summary.pdf"));
+        paths.add("/api/v1/cycles/" + cycle + "/reports/compliance-summary.pdf");
       }
-      measure(
-          "compliance summary, " + kind + " of last year",
-          PAPERS,
-          (visitor, round) -> visitor.get(Addresses.CHAIR, paths.get(place(visitor)).apply(round)));
+      paper(kind + " of last year, now", paths, path -> round -> path);
+      paper(kind + " of last year, a moment ago", paths, Addresses::past);
     }
+  }
+
+  private void paper(String what, List<String> paths, Function<String, IntFunction<String>> asked)
+      throws Exception {
+    measure(
+        "compliance summary, " + what,
+        PAPERS,
+        (visitor, round) ->
+            visitor.get(Addresses.CHAIR, asked.apply(paths.get(place(visitor))).apply(round)));
   }
 
   private int place(Visitor visitor) {
@@ -99,8 +114,9 @@ public final class BeforeAndAfter {
 
   /** The one that is asked first is the second in the next round. */
   private void measure(String what, int rounds, Request request) throws Exception {
+    if (!wanted.matcher(what).find()) return;
     var taken = List.of(new Taken(), new Taken());
-    for (int round = -rounds; round < rounds; round++) { // the first half warms up
+    for (int round = -WARM; round < rounds; round++) { // those below 0 warm up
       for (int turn = 0; turn < 2; turn++) {
         var place = (round + turn) & 1;
         ask(services.get(place), round, request, taken.get(place));
