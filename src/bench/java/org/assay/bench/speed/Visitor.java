@@ -19,6 +19,7 @@ import org.assay.demonstration.DemoSeeder;
 /** Asks the service over HTTP as any account of the made-up county. */
 final class Visitor {
   private static final int MOST_TRIES = 2;
+  private static final int MOST_STEPS = 5;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient client =
@@ -48,6 +49,25 @@ final class Visitor {
         return new Answer(answer.statusCode(), answer.body());
       }
     }
+  }
+
+  /** The same for somebody who has not signed in. */
+  Answer open(String path) throws IOException, InterruptedException {
+    var answer =
+        client.send(HttpRequest.newBuilder(URI.create(server + path)).build(), info -> counting());
+    return new Answer(answer.statusCode(), answer.body());
+  }
+
+  /** Where an address leads in the end; itself where it is a page. */
+  String destination(String account, String path) throws IOException, InterruptedException {
+    var next = path;
+    for (int i = 0; i < MOST_STEPS; i++) {
+      var answer = client.send(request(account, next).build(), BodyHandlers.discarding());
+      var location = answer.headers().firstValue("Location");
+      if (location.isEmpty()) return next;
+      next = location.get();
+    }
+    throw new IllegalStateException(path + " leads nowhere");
   }
 
   private static HttpResponse.BodySubscriber<Long> counting() {

@@ -29,12 +29,16 @@ public final class BesideWords {
               .filter(statement -> statement.comment() != Row.Comment.NONE)
               .map(BesideWords::place)
               .toList();
-      default ->
-          Options.of(question).stream()
-              .filter(Option::other)
-              .map(option -> new Place(option.code(), option.label(), true))
-              .toList();
+      default -> others(Options.of(question));
     };
+  }
+
+  private static List<Place> others(List<Option> options) {
+    var places = new ArrayList<Place>(0); // most questions have none
+    for (var option : options) {
+      if (option.other()) places.add(new Place(option.code(), option.label(), true));
+    }
+    return List.copyOf(places);
   }
 
   /** What was written beside what is chosen, as "label: words". */

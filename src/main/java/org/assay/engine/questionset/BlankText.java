@@ -14,7 +14,14 @@ public final class BlankText {
 
   /** True of null, of the empty text, and of text without a single visible character. */
   public static boolean is(@Nullable String text) {
-    return text == null || text.codePoints().noneMatch(BlankText::visible);
+    if (text == null) {
+      return true;
+    }
+    int i = 0; // mostly the first shows, and this is asked of every text of a return
+    while (i < text.length() && !visible(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i == text.length();
   }
 
   /** Without the space around it; null when there is nothing to see. */

@@ -31,8 +31,10 @@ public final class Percent {
     if (ratio.isOne() && !complete) {
       return almost(scoring.digits());
     }
-    var reached = scoring.bands().stream().anyMatch(band -> flattered(ratio, scoring, band));
-    return of(ratio, reached ? RoundingMode.FLOOR : scoring.rounding(), scoring.digits());
+    return of(
+        ratio,
+        flattered(ratio, scoring) ? RoundingMode.FLOOR : scoring.rounding(),
+        scoring.digits());
   }
 
   /**
@@ -66,9 +68,12 @@ public final class Percent {
   }
 
   /** Whether rounding would lift the ratio to where a band begins that it does not reach. */
-  private static boolean flattered(Ratio ratio, Scoring scoring, Scoring.Band band) {
-    var from = Ratio.of(band.from());
-    var shown = ratio.times(HUNDRED).rounded(scoring.digits(), scoring.rounding());
-    return ratio.compareTo(from) < 0 && Ratio.of(shown).compareTo(from.times(HUNDRED)) >= 0;
+  private static boolean flattered(Ratio ratio, Scoring scoring) {
+    var exact = ratio.times(HUNDRED);
+    var shown = Ratio.of(exact.rounded(scoring.digits(), scoring.rounding()));
+    return shown.compareTo(exact) > 0
+        && scoring.bands().stream()
+            .map(band -> Ratio.of(band.from()).times(HUNDRED))
+            .anyMatch(from -> exact.compareTo(from) < 0 && shown.compareTo(from) >= 0);
   }
 }

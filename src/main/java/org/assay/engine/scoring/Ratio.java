@@ -69,7 +69,9 @@ public final class Ratio implements Comparable<Ratio> {
       var whole = number.toBigIntegerExact();
       return fits(whole) ? of(whole.longValue()) : reduced(whole, BigInteger.ONE);
     }
-    return reduced(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+    return number.scale() < TENS.length && number.precision() < LONG_DIGITS
+        ? of(number.unscaledValue().longValue(), TENS[number.scale()])
+        : reduced(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
   }
 
   /** Exact, as are all of these: nothing is rounded on the way to a score. */

@@ -3,7 +3,6 @@ package org.assay.engine.answering.reading;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  * is left out.
  */
 final class TextFaults {
+  private static final String HALVED =
+      "this text holds half of a character (a lone surrogate); type it again.";
+  private static final String UNSEEN = UnseenCharacters.WORDS + ".";
+
+  /** A set that an object of so many names filled is not emptied for the next, which takes long. */
+  private static final int FEW = 64;
+
   private final List<Fault> faults = new ArrayList<>();
 
   private record Fault(String code, JsonPointer at, String message) {}
@@ -31,13 +37,19 @@ final class TextFaults {
   /** Looks through a document of its own; the parser must be at its beginning. */
   static TextFaults of(JsonParser in) throws IOException {
     var found = new TextFaults();
-    var names = new ArrayDeque<Set<String>>();
+    var names = new ArrayList<Set<String>>(); // by depth, used again: most objects have few
+    int depth = 0;
     for (var token = in.nextToken(); token != null; token = in.nextToken()) {
       switch (token) {
-        case START_OBJECT -> names.push(new HashSet<>());
-        case END_OBJECT -> names.pop();
-        case FIELD_NAME -> found.name(in, names.element());
-        case VALUE_STRING -> found.text(in, in.getText());
+        case START_OBJECT -> {
+          if (depth == names.size()) names.add(new HashSet<>());
+          else if (names.get(depth).size() > FEW) names.set(depth, new HashSet<>());
+          else names.get(depth).clear();
+          depth++;
+        }
+        case END_OBJECT -> depth--;
+        case FIELD_NAME -> found.name(in, names.get(depth - 1));
+        case VALUE_STRING -> found.text(in);
         default -> {}
       }
     }
@@ -50,22 +62,30 @@ final class TextFaults {
       var message = "“%s” is given twice in the same place.".formatted(Findings.shortened(name));
       faults.add(new Fault("json/duplicate-key", in.getParsingContext().pathAsPointer(), message));
     }
-    text(in, name);
+    text(in);
   }
 
-  private void text(JsonParser in, String text) {
-    if (halved(text)) {
-      var message = "this text holds half of a character (a lone surrogate); type it again.";
-      faults.add(new Fault("json/text", in.getParsingContext().pathAsPointer(), message));
-    } else if (UnseenCharacters.in(text)) {
-      var message = UnseenCharacters.WORDS + ".";
+  /** Every text of a return comes by here, so it is looked at where the parser holds it. */
+  private void text(JsonParser in) throws IOException {
+    var message = message(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
+    if (message != null) {
       faults.add(new Fault("json/text", in.getParsingContext().pathAsPointer(), message));
     }
   }
 
-  static boolean halved(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  /** Null when all of it can be shown. */
+  private static @Nullable String message(char[] text, int from, int length) {
+    int end = from + length;
+    boolean unseen = false;
+    for (int i = from; i < end; i++) {
+      if (Character.isSurrogate(text[i])) {
+        if (i + 1 == end || !Character.isSurrogatePair(text[i], text[i + 1])) return HALVED;
+        i++; // both halves are there
+      } else {
+        unseen |= UnseenCharacters.is(text[i]);
+      }
+    }
+    return unseen ? UNSEEN : null;
   }
 
   /** The same faults of a document inside another one. */

@@ -40,13 +40,17 @@ final class ItemTypeReader {
 
   /**
    * With what each option means for this question in place of its own hint; empty when the scale
-   * does not exist, for the lint to say.
+   * does not exist, for the lint to say. Questions that say nothing of their own hold the same
+   * list, so that a scale is weighed once for all of them.
    */
   List<Option> scale(JsonNode q) {
     var scale = scales.get(text(q, "scale"));
     var said = q.path("descriptors");
-    return scale == null
-        ? List.of()
+    if (scale == null) {
+      return List.of();
+    }
+    return said.isEmpty()
+        ? scale.options()
         : scale.options().stream()
             .map(it -> said.has(it.code()) ? it.withHint(text(said, it.code())) : it)
             .toList();

@@ -16,7 +16,14 @@ public final class UnseenCharacters {
   private UnseenCharacters() {}
 
   public static boolean in(String text) {
-    return text.chars().anyMatch(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (is(text.charAt(i))) return true;
+    }
+    return false;
+  }
+
+  public static boolean is(char sign) {
+    return Character.isISOControl(sign) && sign != '\t' && sign != '\n' && sign != '\r';
   }
 
   /** The same words as a sentence, without its full stop; empty where every character is seen. */

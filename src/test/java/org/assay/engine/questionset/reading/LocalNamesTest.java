@@ -2,6 +2,8 @@ package org.assay.engine.questionset.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.LocalName;
+import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Resource;
 import org.junit.jupiter.api.Test;
 
@@ -96,5 +99,27 @@ class LocalNamesTest {
     var type = Objects.requireNonNull(edition.question(key)).type();
     return String.valueOf(
         assertInstanceOf(ItemType.ScaleItem.class, type).options().getFirst().hint());
+  }
+
+  /** A scale is weighed once for all questions that hold the same list. */
+  @Test
+  void questions_without_words_of_their_own_hold_the_options_of_the_scale() {
+    var set = load("frontDoor", "met", Map.of());
+    var again = SET.replace("\"descriptors\": {\"%s\": \"Tried this year.\"}", "\"scored\": true");
+    var edition =
+        new QuestionSetLoader()
+            .require(again.formatted("frontDoor").getBytes(StandardCharsets.UTF_8));
+    assertSame(options(edition, "known"), options(edition, "other"));
+    var own = assertInstanceOf(Loaded.Ready.class, set).edition();
+    assertNotSame(options(own, "known"), options(own, "other"));
+  }
+
+  private static List<Option> options(Edition edition, String key) {
+    return edition.questions().stream()
+        .filter(it -> it.key().equals(key))
+        .findFirst()
+        .orElseThrow()
+        .type()
+        .options();
   }
 }
