@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
@@ -22,6 +23,7 @@ import org.assay.platform.SettingsCheck;
 import org.assay.platform.health.ServiceLifecycle;
 import org.assay.platform.seal.VerifyCommand;
 import org.assay.reporting.pdf.TemplatesCommand;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,11 +65,12 @@ import picocli.CommandLine.Command;
     })
 public final class Application implements Runnable {
   private static final String ENVIRONMENTS = "micronaut.environments";
+  private static final String VARIABLE = "MICRONAUT_ENVIRONMENTS";
   private static final String LOG = "ASSAY_LOG";
   private static final Set<String> LOGS = Set.of("json", "text");
 
   public static void main(String[] args) {
-    chooseLog(args.length > 0 || System.getProperty(ENVIRONMENTS, "").contains("demo"));
+    chooseLog(isForPeople(args, System.getProperty(ENVIRONMENTS), System.getenv(VARIABLE)));
     if (args.length == 0) {
       new Application().run();
     } else {
@@ -79,7 +82,19 @@ public final class Application implements Runnable {
     return new CommandLine(new Application()).setExecutionExceptionHandler(new CommandFault());
   }
 
-  /** Collectors read a service's log, people that of a command or a demonstration. */
+  /**
+   * Collectors read a service's log, people that of a command or a demonstration.
+   *
+   * @param environments by the system's property and by the variable, either of which may be unset
+   */
+  static boolean isForPeople(String[] args, @Nullable String... environments) {
+    if (args.length > 0) return true;
+    for (var named : environments) {
+      if (named != null && List.of(named.strip().split("\\s*,\\s*")).contains("demo")) return true;
+    }
+    return false;
+  }
+
   private static void chooseLog(boolean forPeople) {
     var chosen = System.getProperty(LOG, Objects.requireNonNullElse(System.getenv(LOG), ""));
     // Any other word would leave no log at all, not even for the line that names it.
