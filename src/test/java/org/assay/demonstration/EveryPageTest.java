@@ -131,7 +131,7 @@ class EveryPageTest {
   private static final boolean PICTURES = Boolean.getBoolean("assay.pictures");
 
   @Inject EmbeddedServer server;
-  @Inject DemonstrationFixture fixture;
+  @Inject VillageFixture fixture;
 
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class LearningJourneyTest {
   @Inject EmbeddedServer server;
-  @Inject DemonstrationFixture fixture;
+  @Inject VillageFixture fixture;
   @Inject Chains chains;
   @Inject TokenFixture tokens;
   @Inject Sql sql;

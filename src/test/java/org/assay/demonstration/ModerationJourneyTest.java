@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class ModerationJourneyTest {
   @Inject EmbeddedServer server;
-  @Inject DemonstrationFixture fixture;
+  @Inject VillageFixture fixture;
   @Inject Sql sql;
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class OverviewJourneyTest {
   @Inject EmbeddedServer server;
-  @Inject DemonstrationFixture fixture;
+  @Inject VillageFixture fixture;
 
   @Test
   void the_chair_finds_what_needs_a_decision_and_what_is_behind_it() {

@@ -66,7 +66,7 @@ class OwnersTest {
       List.of(Role.RESPONDENT, Role.APPROVER, Role.COLLEAGUE, Role.GROUP_LEAD);
 
   @Inject EmbeddedServer server;
-  @Inject DemonstrationFixture fixture;
+  @Inject VillageFixture fixture;
   @Inject Register register;
   @Inject TokenFixture tokens;
   @Inject Sql sql;

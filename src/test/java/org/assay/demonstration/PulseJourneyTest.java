@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class PulseJourneyTest {
   @Inject EmbeddedServer server;
-  @Inject DemonstrationFixture fixture;
+  @Inject VillageFixture fixture;
   @Inject Sql sql;
 
   @Test
