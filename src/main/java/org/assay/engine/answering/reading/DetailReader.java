@@ -102,13 +102,21 @@ final class DetailReader {
         case "kind" -> kind = text(question);
         case "date" -> date = tokens.day(question);
         case "text", "link", "file" -> {
-          form = Form.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+          form = form(name);
           text = text(question);
         }
         default -> unknown(question, name, EVIDENCE);
       }
     }
     return new EvidenceItem(kind, form, text == null ? "" : text, date);
+  }
+
+  private static Form form(String name) {
+    return switch (name) {
+      case "link" -> Form.LINK;
+      case "file" -> Form.FILE;
+      default -> Form.TEXT;
+    };
   }
 
   @Nullable ActionPlan action(Question question) throws IOException {
