@@ -32,12 +32,14 @@ final class CheckedTokens extends JsonParserDelegate {
   @Override
   public @Nullable JsonToken nextToken() throws IOException {
     var token = delegate.nextToken();
-    switch (token) {
-      case FIELD_NAME -> name();
-      case VALUE_STRING -> faults.text(delegate, delegate.getText());
-      case START_OBJECT -> open();
-      case END_OBJECT -> depth--;
-      case null, default -> {}
+    if (token == JsonToken.FIELD_NAME) {
+      name();
+    } else if (token == JsonToken.VALUE_STRING) {
+      faults.text(delegate, delegate.getText());
+    } else if (token == JsonToken.START_OBJECT) {
+      open();
+    } else if (token == JsonToken.END_OBJECT) {
+      depth--;
     }
     return token;
   }

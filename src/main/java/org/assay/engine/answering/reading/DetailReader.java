@@ -78,9 +78,10 @@ final class DetailReader {
   /** Without the pieces that could not be read, which keep their place until all are checked. */
   @SuppressWarnings("ReferenceEquality")
   static List<EvidenceItem> readable(List<EvidenceItem> evidence) {
-    return evidence.contains(UNREAD)
-        ? evidence.stream().filter(item -> item != UNREAD).toList()
-        : evidence;
+    for (int i = 0; i < evidence.size(); i++) {
+      if (evidence.get(i) == UNREAD) return evidence.stream().filter(it -> it != UNREAD).toList();
+    }
+    return evidence;
   }
 
   private @Nullable EvidenceItem item(Question question) throws IOException {

@@ -36,10 +36,22 @@ final class TextFaults {
 
   /** Looks at a name or text that the parser is at. */
   void text(JsonParser in, String text) {
+    if (!plain(text)) special(in, text);
+  }
+
+  /** As most is, and this is asked of all that is sent. */
+  private static boolean plain(String text) {
+    for (int i = 0, end = text.length(); i < end; i++) {
+      char sign = text.charAt(i);
+      if (sign < ' ' || sign > '~') return false;
+    }
+    return true;
+  }
+
+  private void special(JsonParser in, String text) {
     boolean unseen = false;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (sign >= ' ' && sign <= '~') continue; // mostly, and this is asked of all that is sent
       if (Character.isSurrogate(sign)) {
         if (i + 1 == text.length() || !Character.isSurrogatePair(sign, text.charAt(i + 1))) {
           add("json/text", in, HALVED);
