@@ -46,10 +46,11 @@ final class CheckedTokens extends JsonParserDelegate {
 
   @Override
   public JsonParser skipChildren() throws IOException {
-    int open = 0;
-    for (var token = currentToken(); token != null; token = nextToken()) {
+    int open = currentToken() != null && currentToken().isStructStart() ? 1 : 0;
+    while (open > 0) {
+      var token = nextToken();
+      if (token == null) break;
       open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      if (open == 0) break;
     }
     return this;
   }
