@@ -104,7 +104,7 @@ public record Answer(
       @Nullable Integer level) {
     /** The same without sources that are named twice. */
     public ImpactClaim once() {
-      return new ImpactClaim(claim, who, sources.stream().distinct().toList(), date, level);
+      return new ImpactClaim(claim, who, Options.once(sources), date, level);
     }
   }
 }

@@ -25,16 +25,17 @@ public final class AnswerCheck {
   public static List<Finding> submission(Answering answering) {
     var findings = new Findings(answering.edition());
     types(answering, findings);
-    var demands = new DemandCheck(answering, findings);
+    var demands = new DemandCheck(findings);
     var values = new ValueCheck(answering, findings);
     var day = answering.day();
     var dates = day == null ? null : new DateCheck(findings, day);
     for (var question : answering.edition().questions()) {
       if (answering.visible(question.key())) {
-        demands.check(question);
-        values.check(question);
+        var answer = answering.answer(question.key());
+        demands.check(question, answer, answering.state(question.key()));
+        values.check(question, answer);
         if (dates != null) {
-          dates.check(question, answering.answer(question.key()));
+          dates.check(question, answer);
         }
       } else {
         hidden(answering, question, findings);
@@ -51,8 +52,8 @@ public final class AnswerCheck {
     var alone = Answering.of(edition, Profile.UNKNOWN, Map.of(question.key(), answer));
     var findings = new Findings(edition);
     types(alone, findings);
-    new DemandCheck(alone, findings).check(question, answer, AnswerStates.of(question, answer));
-    new ValueCheck(alone, findings).check(question);
+    new DemandCheck(findings).check(question, answer, AnswerStates.of(question, answer));
+    new ValueCheck(alone, findings).check(question, answer);
     return findings.list().stream().filter(it -> it.severity() == Finding.Severity.ERROR).toList();
   }
 

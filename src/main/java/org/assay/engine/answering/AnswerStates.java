@@ -57,9 +57,12 @@ public final class AnswerStates {
     if (answer.stated() == AnswerState.NOT_APPLICABLE && stateable(question)) {
       return true;
     }
-    return Options.chosen(question, answer).stream()
-        .filter(option -> option.state() == Option.OptionState.NOT_APPLICABLE)
-        .anyMatch(option -> !option.reasonOptional());
+    for (var option : Options.of(question)) {
+      if (option.state() == Option.OptionState.NOT_APPLICABLE
+          && !option.reasonOptional()
+          && Options.chosen(option, answer)) return true;
+    }
+    return false;
   }
 
   private static AnswerState given(ItemType type, Answer answer) {

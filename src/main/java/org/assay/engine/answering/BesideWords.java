@@ -23,18 +23,23 @@ public final class BesideWords {
   /** In the order of the document; empty for most questions. */
   public static List<Place> of(Question question) {
     return switch (question.type()) {
-      case ItemType.TallyItem tally ->
-          tally.groups().stream()
-              .flatMap(group -> group.statements().stream())
-              .filter(statement -> statement.comment() != Row.Comment.NONE)
-              .map(BesideWords::place)
-              .toList();
+      case ItemType.TallyItem tally -> statements(tally);
       default -> others(Options.of(question));
     };
   }
 
-  private static List<Place> others(List<Option> options) {
+  private static List<Place> statements(ItemType.TallyItem tally) {
     var places = new ArrayList<Place>(0); // most questions have none
+    for (var group : tally.groups()) {
+      for (var statement : group.statements()) {
+        if (statement.comment() != Row.Comment.NONE) places.add(place(statement));
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  private static List<Place> others(List<Option> options) {
+    var places = new ArrayList<Place>(0);
     for (var option : options) {
       if (option.other()) places.add(new Place(option.code(), option.label(), true));
     }

@@ -42,7 +42,9 @@ final class DateCheck {
       value(question, answer.value());
     }
     for (int i = 0; i < answer.evidence().size(); i++) {
-      happened(question, "/evidence/" + i + "/date", answer.evidence().get(i).date());
+      if (answer.evidence().get(i).date() != null) {
+        happened(question, "/evidence/" + i + "/date", answer.evidence().get(i).date());
+      }
     }
     var action = answer.action();
     if (action != null && action.due() != null) {
@@ -68,7 +70,9 @@ final class DateCheck {
       case Value.Rows(var rows) when question.type() instanceof ItemType.ListItem list -> {
         for (int i = 0; i < rows.size(); i++) {
           for (var column : list.columns()) {
-            cell(question, Pointers.below("/value/" + i, column.key()), column, rows.get(i));
+            if (rows.get(i).get(column.key()) instanceof String text) {
+              cell(question, i, column, text);
+            }
           }
         }
       }
@@ -76,20 +80,23 @@ final class DateCheck {
     }
   }
 
-  private void cell(Question question, String at, Column column, Map<String, Object> row) {
-    if (!(row.get(column.key()) instanceof String text)) {
-      return;
-    }
-    if (column.type().equals("date") && Iso.day(text) != null) {
+  private void cell(Question question, int row, Column column, String text) {
+    var day = column.type().equals("date") ? Iso.day(text) : null;
+    var month = column.type().equals("month") ? Iso.month(text) : null;
+    if (day != null) {
       check(
           question,
-          at,
-          LocalDate.parse(text),
+          at(row, column),
+          day,
           bound(column.notBefore(), -OLDEST),
           bound(column.notAfter(), FURTHEST));
-    } else if (column.type().equals("month") && Iso.month(text) != null) {
-      month(question, at, YearMonth.parse(text), column.notBefore(), column.notAfter());
+    } else if (month != null) {
+      month(question, at(row, column), month, column.notBefore(), column.notAfter());
     }
+  }
+
+  private static String at(int row, Column column) {
+    return Pointers.below("/value/" + row, column.key());
   }
 
   /** A month that a bound lies in counts as a whole, so that no month is split. */

@@ -6,21 +6,17 @@ import org.assay.engine.questionset.Question;
 
 /** What an answer must bring with it: itself, a reason, a comment, evidence, an action. */
 final class DemandCheck {
-  private final Answering answering;
   private final Findings findings;
   private final MissingCheck missing;
+  private final BesideWordsCheck beside;
 
-  DemandCheck(Answering answering, Findings findings) {
-    this.answering = answering;
+  DemandCheck(Findings findings) {
     this.findings = findings;
     this.missing = new MissingCheck(findings);
+    this.beside = new BesideWordsCheck(findings, new TypeCheck(findings));
   }
 
   /** For a question that is shown. */
-  void check(Question question) {
-    check(question, answering.answer(question.key()), answering.state(question.key()));
-  }
-
   void check(Question question, Answer answer, AnswerState state) {
     var demand = Demand.of(question, answer);
     if (state == AnswerState.NOT_YET && !wantsOnlyReason(question, answer, demand)) {
@@ -29,7 +25,7 @@ final class DemandCheck {
     }
     reason(question, answer, demand);
     comment(question, answer, demand);
-    new BesideWordsCheck(findings, new TypeCheck(findings)).missing(question, answer);
+    beside.missing(question, answer);
     action(question, answer, demand);
     if (state == AnswerState.ANSWERED) {
       evidence(question, answer, demand);

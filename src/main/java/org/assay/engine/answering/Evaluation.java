@@ -42,9 +42,10 @@ final class Evaluation {
 
   private void evaluate(Question question) {
     int at = edition.indexOf(question.key());
+    var section = section(question);
     var answer = answers.get(question.key());
-    boolean meant = meant(question);
-    visible[at] = meant && shown(question);
+    boolean meant = meant(question, section);
+    visible[at] = meant && shown(question, section.visibleWhen());
     kept[at] =
         visible[at]
             || (meant
@@ -70,8 +71,12 @@ final class Evaluation {
 
   /** Whether the audiences of set, section and question take the organisation in. */
   boolean meant(Question question) {
+    return meant(question, section(question));
+  }
+
+  private boolean meant(Question question, Section section) {
     return meant(edition.set().audience())
-        && meant(section(question).audience())
+        && meant(section.audience())
         && meant(question.audience());
   }
 
@@ -86,8 +91,7 @@ final class Evaluation {
     return codes.isEmpty() || fact == null || codes.contains(fact);
   }
 
-  private boolean shown(Question question) {
-    var section = section(question).visibleWhen();
+  private boolean shown(Question question, @Nullable Condition section) {
     return (section == null || fires(section))
         && (question.visibleWhen() == null || fires(question.visibleWhen()));
   }

@@ -1,5 +1,6 @@
 package org.assay.engine.answering;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
@@ -23,17 +24,20 @@ public final class Options {
     return question.type().options();
   }
 
-  /** Every option that was picked, of a grid by its rows; not of a tally, which has statements. */
-  static List<Option> chosen(Question question, Answer answer) {
-    var options = of(question);
+  /** Whether an option was picked, of a grid in any row; not of a tally, which has statements. */
+  static boolean chosen(Option option, Answer answer) {
     return switch (answer.value()) {
-      case Value.Choice(var code) -> options.stream().filter(o -> o.code().equals(code)).toList();
-      case Value.Choices(var codes) ->
-          options.stream().filter(o -> codes.contains(o.code())).toList();
-      case Value.Grid(var rows) ->
-          options.stream().filter(o -> rows.containsValue(o.code())).toList();
-      case null, default -> List.of();
+      case Value.Choice(var code) -> option.code().equals(code);
+      case Value.Choices(var codes) -> codes.contains(option.code());
+      case Value.Grid(var rows) -> rows.containsValue(option.code());
+      case null, default -> false;
     };
+  }
+
+  /** The same without what is there twice. */
+  static List<String> once(List<String> codes) {
+    var once = new LinkedHashSet<>(codes);
+    return once.size() == codes.size() ? codes : List.copyOf(once);
   }
 
   /**

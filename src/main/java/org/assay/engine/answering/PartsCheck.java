@@ -51,7 +51,9 @@ public final class PartsCheck {
       var message = "a link must start with https:// or http://.";
       findings.error("answer/evidence", question, at(index) + "/link", message);
     }
-    types.length(question, at(index), item.text(), longest(item.form()));
+    if (item.text().length() > longest(item.form())) {
+      types.length(question, at(index), item.text(), longest(item.form()));
+    }
   }
 
   private static int longest(EvidenceItem.Form form) {

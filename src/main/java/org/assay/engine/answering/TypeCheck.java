@@ -167,6 +167,9 @@ public final class TypeCheck {
   }
 
   void length(Question question, String below, String text, int longest) {
+    if (text.length() <= longest) {
+      return; // as mostly, without a look at the ends of lines
+    }
     // A browser sends two characters for the end of a line, of which its writer typed one.
     int length = text.replace("\r\n", "\n").length();
     if (length > longest) {

@@ -11,8 +11,8 @@ public sealed interface Value {
   /** The same without what was picked twice. */
   default Value once() {
     return switch (this) {
-      case Choices(var codes) -> new Choices(codes.stream().distinct().toList());
-      case Files(var ids) -> new Files(ids.stream().distinct().toList());
+      case Choices(var codes) -> new Choices(Options.once(codes));
+      case Files(var ids) -> new Files(Options.once(ids));
       default -> this;
     };
   }

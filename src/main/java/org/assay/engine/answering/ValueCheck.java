@@ -25,11 +25,8 @@ final class ValueCheck {
   }
 
   /** For a question that is shown. */
-  void check(Question question) {
-    var answer = answering.answers().get(question.key());
-    if (answer == null
-        || answer.stated() == AnswerState.NOT_APPLICABLE
-        || answer.stated() == AnswerState.UNKNOWN) {
+  void check(Question question, Answer answer) {
+    if (answer.stated() == AnswerState.NOT_APPLICABLE || answer.stated() == AnswerState.UNKNOWN) {
       return;
     }
     if (question.type() instanceof ItemType.ImpactItem) {

@@ -35,6 +35,7 @@ public final class BlankText {
   }
 
   private static boolean visible(int character) {
+    if (character > ' ' && character <= '~') return true; // without a look at the table of classes
     return switch ((byte) Character.getType(character)) {
       case Character.SPACE_SEPARATOR,
           Character.LINE_SEPARATOR,

@@ -25,11 +25,6 @@ final class AnswerCounts {
     return new Tally(answered, notApplicable, open, notAsked);
   }
 
-  /** Whether no scorable question that was asked is open or unknown, required or not. */
-  static boolean complete(List<ScoredQuestion> marks) {
-    return marks.stream().noneMatch(mark -> mark.scorable() && mark.open());
-  }
-
   /**
    * Answered or properly not applicable, over asked, of the scorable questions that must be
    * answered. 1 where none must: nothing was left open.

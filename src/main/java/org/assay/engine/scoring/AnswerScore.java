@@ -17,11 +17,12 @@ record AnswerScore(
   /** Of several choices in one answer: any of them can call for an action, or for help. */
   static AnswerScore of(
       List<AnswerScore> chosen, boolean scorable, @Nullable Ratio value, Ratio marks) {
-    return new AnswerScore(
-        scorable,
-        value,
-        marks,
-        chosen.stream().anyMatch(AnswerScore::action),
-        chosen.stream().anyMatch(AnswerScore::support));
+    boolean action = false;
+    boolean support = false;
+    for (var one : chosen) {
+      action |= one.action();
+      support |= one.support();
+    }
+    return new AnswerScore(scorable, value, marks, action, support);
   }
 }

@@ -1,9 +1,7 @@
 package org.assay.engine.scoring;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Option.OptionState;
 import org.jspecify.annotations.Nullable;
@@ -15,29 +13,53 @@ import org.jspecify.annotations.Nullable;
  * all points are equal they tell nothing apart, and nothing is scored by them.
  */
 final class OptionValues {
-  private final Map<String, AnswerScore> byCode = new HashMap<>();
+  private final List<Option> options;
+
+  /** By the place of the option; worked out for those that were chosen, once. */
+  private final @Nullable AnswerScore[] chosen;
+
+  private final Ratio span;
   private final AnswerScore unchosen;
   private @Nullable BigDecimal least;
   private @Nullable BigDecimal most;
 
   OptionValues(List<Option> options) {
+    this.options = options;
+    chosen = new AnswerScore[options.size()];
     options.forEach(this::widen);
-    var span = least == null || most == null ? Ratio.ZERO : Ratio.of(most.subtract(least));
+    span = least == null || most == null ? Ratio.ZERO : Ratio.of(most.subtract(least));
     var marks = span.sign() == 0 ? Ratio.ONE : span;
-    boolean scorable = options.stream().anyMatch(option -> value(option, span) != null);
-    unchosen = new AnswerScore(scorable, null, marks, false, false);
+    unchosen = new AnswerScore(scorable(), null, marks, false, false);
+  }
+
+  private boolean scorable() {
     for (var option : options) {
-      var value = value(option, span);
-      byCode.put(
-          option.code(),
-          new AnswerScore(scorable, value, marks, option.actionRequired(), option.support()));
+      if (value(option) != null) return true;
     }
+    return false;
   }
 
   /** Of no option too: null, or a code of another scale. */
   AnswerScore of(@Nullable String code) {
-    var worth = code == null ? null : byCode.get(code);
-    return worth == null ? unchosen : worth;
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i).code().equals(code)) return of(i);
+    }
+    return unchosen;
+  }
+
+  private AnswerScore of(int at) {
+    var known = chosen[at];
+    if (known != null) return known;
+    var option = options.get(at);
+    var worth =
+        new AnswerScore(
+            unchosen.scorable(),
+            value(option),
+            unchosen.marks(),
+            option.actionRequired(),
+            option.support());
+    chosen[at] = worth;
+    return worth;
   }
 
   private void widen(Option option) {
@@ -48,7 +70,7 @@ final class OptionValues {
     }
   }
 
-  private @Nullable Ratio value(Option option, Ratio span) {
+  private @Nullable Ratio value(Option option) {
     if (option.state() != OptionState.ANSWERED) {
       return null;
     }

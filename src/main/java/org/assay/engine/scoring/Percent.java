@@ -71,9 +71,11 @@ public final class Percent {
   private static boolean flattered(Ratio ratio, Scoring scoring) {
     var exact = ratio.times(HUNDRED);
     var shown = Ratio.of(exact.rounded(scoring.digits(), scoring.rounding()));
-    return shown.compareTo(exact) > 0
-        && scoring.bands().stream()
-            .map(band -> Ratio.of(band.from()).times(HUNDRED))
-            .anyMatch(from -> exact.compareTo(from) < 0 && shown.compareTo(from) >= 0);
+    if (shown.compareTo(exact) <= 0) return false;
+    for (var band : scoring.bands()) {
+      var from = Ratio.of(band.from()).times(HUNDRED);
+      if (exact.compareTo(from) < 0 && shown.compareTo(from) >= 0) return true;
+    }
+    return false;
   }
 }

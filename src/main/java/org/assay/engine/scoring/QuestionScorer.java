@@ -1,9 +1,9 @@
 package org.assay.engine.scoring;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.assay.engine.answering.AnswerState;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
@@ -74,7 +74,9 @@ final class QuestionScorer {
 
   private AnswerScore choices(MultipleItem item, @Nullable Value answer) {
     var codes = answer instanceof Value.Choices choices ? choices.codes() : List.<String>of();
-    var chosen = codes.stream().map(options(item.options())::of).toList();
+    var options = options(item.options());
+    var chosen = new ArrayList<AnswerScore>(codes.size());
+    codes.forEach(code -> chosen.add(options.of(code)));
     return AnswerScore.of(chosen, false, null, Ratio.ONE);
   }
 
@@ -82,15 +84,23 @@ final class QuestionScorer {
   private AnswerScore grid(GridItem item, @Nullable Value answer) {
     var options = options(item.options());
     var codes = answer instanceof Value.Grid grid ? grid.rows() : Map.<String, String>of();
-    var rows = item.rows().stream().map(row -> options.of(codes.get(row.key()))).toList();
-    var values = rows.stream().map(AnswerScore::value).filter(Objects::nonNull).toList();
-    var counted = Ratio.of(values.isEmpty() ? rows.size() : values.size());
-    var sum = values.stream().reduce(Ratio.ZERO, Ratio::plus);
+    var rows = new ArrayList<AnswerScore>(item.rows().size());
+    var sum = Ratio.ZERO;
+    int known = 0;
+    for (var row : item.rows()) {
+      var worth = options.of(codes.get(row.key()));
+      rows.add(worth);
+      if (worth.value() != null) {
+        sum = sum.plus(worth.value());
+        known++;
+      }
+    }
+    var counted = Ratio.of(known == 0 ? rows.size() : known);
     var unchosen = options.of(null);
     return AnswerScore.of(
         rows,
         unchosen.scorable(),
-        values.isEmpty() ? null : sum.over(counted),
+        known == 0 ? null : sum.over(counted),
         unchosen.marks().times(counted));
   }
 

@@ -145,19 +145,30 @@ public final class Ratio implements Comparable<Ratio> {
         return BigDecimal.valueOf(over * (TENS[digits] / under), digits);
       }
     }
-    return new BigDecimal(bigOver()).divide(new BigDecimal(bigUnder()), MathContext.DECIMAL128);
+    return decimalOver().divide(decimalUnder(), MathContext.DECIMAL128);
   }
 
   /** Rounded once, from the exact value. */
   public BigDecimal rounded(int digits, RoundingMode mode) {
-    return new BigDecimal(bigOver()).divide(new BigDecimal(bigUnder()), digits, mode);
+    return decimalOver().divide(decimalUnder(), digits, mode);
   }
 
   @Override
   public int compareTo(Ratio other) {
-    if (big == null && other.big == null && under == other.under) {
-      return Long.compare(over, other.over);
+    if (big == null && other.big == null) {
+      try {
+        return under == other.under
+            ? Long.compare(over, other.over)
+            : Long.compare(
+                Math.multiplyExact(over, other.under), Math.multiplyExact(other.over, under));
+      } catch (ArithmeticException outgrown) {
+        return bigCompareTo(other);
+      }
     }
+    return bigCompareTo(other);
+  }
+
+  private int bigCompareTo(Ratio other) {
     return bigOver().multiply(other.bigUnder()).compareTo(other.bigOver().multiply(bigUnder()));
   }
 
@@ -185,6 +196,14 @@ public final class Ratio implements Comparable<Ratio> {
 
   private Ratio bigTimes(BigInteger otherOver, BigInteger otherUnder) {
     return reduced(bigOver().multiply(otherOver), bigUnder().multiply(otherUnder));
+  }
+
+  private BigDecimal decimalOver() {
+    return big == null ? BigDecimal.valueOf(over) : new BigDecimal(big.over);
+  }
+
+  private BigDecimal decimalUnder() {
+    return big == null ? BigDecimal.valueOf(under) : new BigDecimal(big.under);
   }
 
   private BigInteger bigOver() {

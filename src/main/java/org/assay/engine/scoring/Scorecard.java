@@ -37,6 +37,11 @@ public record Scorecard(
   /** How many scorable questions are in which state; unanswered includes "don't know". */
   public record Tally(int answered, int notApplicable, int unanswered, int notAsked) {
 
+    /** Whether none that was asked is open or unknown, required or not. */
+    boolean complete() {
+      return unanswered == 0;
+    }
+
     /**
      * Of those asked, in [0, 1], so that over-use of "not applicable" shows; null when none was
      * asked.

@@ -52,8 +52,7 @@ public final class Scorer {
 
   private Scorecard scorecard() {
     var standards = standards();
-    var marks = new ArrayList<ScoredQuestion>(edition.questions().size());
-    standards.forEach(standard -> marks.addAll(standard.marks()));
+    var marks = marks(standards);
     return new Scorecard(
         compliance(standards.stream().filter(it -> !it.section().apart()).toList()),
         ImpactLevels.of(edition, answering, phase),
@@ -88,31 +87,37 @@ public final class Scorer {
    * @param standards without those that count apart
    */
   private Compliance compliance(List<Standard> standards) {
-    var marks = standards.stream().flatMap(it -> it.marks().stream()).toList();
+    var marks = marks(standards);
     var ratio = OverallScore.of(standards, scoring);
     var coverage = AnswerCounts.coverage(marks);
-    var caps = marks.stream().filter(this::capped).toList();
-    var undecided = marks.stream().filter(this::undecided).toList();
+    var critical = marks.stream().filter(this::critical).toList();
+    var caps = critical.stream().filter(this::capped).toList();
+    var undecided = critical.stream().filter(this::undecided).toList();
+    var counts = AnswerCounts.tally(marks);
     var band = Bands.place(ratio, coverage, caps, undecided, scoring);
     return new Compliance(
         decimal(ratio),
-        Percent.of(ratio, scoring, AnswerCounts.complete(marks)),
+        Percent.of(ratio, scoring, counts.complete()),
         band.code(),
         band.cappedBy(),
         band.withheldBy(),
-        AnswerCounts.tally(marks),
+        counts,
         coverage.toDecimal());
+  }
+
+  private boolean critical(ScoredQuestion mark) {
+    return mark.question().critical() != null && mark.asked();
   }
 
   private boolean capped(ScoredQuestion mark) {
     var critical = mark.question().critical();
-    return mark.asked() && critical != null && answering.test(critical.when()) == Truth.TRUE;
+    return critical != null && answering.test(critical.when()) == Truth.TRUE;
   }
 
   /** Whether it might yet cap: it, or what its condition waits for, is open or unknown. */
   private boolean undecided(ScoredQuestion mark) {
     var critical = mark.question().critical();
-    if (critical == null || !mark.asked()) {
+    if (critical == null) {
       return false;
     }
     var truth = answering.test(critical.when());
@@ -136,12 +141,19 @@ public final class Scorer {
   }
 
   private SectionScore sectionScore(Standard standard) {
+    var counts = AnswerCounts.tally(standard.marks());
     return new SectionScore(
         standard.section().key(),
         decimal(standard.ratio()),
-        Percent.of(standard.ratio(), scoring, AnswerCounts.complete(standard.marks())),
-        AnswerCounts.tally(standard.marks()),
+        Percent.of(standard.ratio(), scoring, counts.complete()),
+        counts,
         AnswerCounts.coverage(standard.marks()).toDecimal());
+  }
+
+  private List<ScoredQuestion> marks(List<Standard> standards) {
+    var marks = new ArrayList<ScoredQuestion>(edition.questions().size());
+    standards.forEach(standard -> marks.addAll(standard.marks()));
+    return marks;
   }
 
   private static Map<String, QuestionScore> questionScores(List<ScoredQuestion> marks) {

@@ -75,7 +75,7 @@ final class AnswerReader {
         findings.unknownQuestion(key);
         in.skipChildren();
       } else {
-        answers.put(key, answer(question));
+        answers.put(question.key(), answer(question)); // the very text that is asked for later
       }
     }
   }

@@ -37,8 +37,8 @@ public final class AnswersReader {
 
   /** A name that is there twice, and text that is half a character, is left out and named. */
   public AnswersRead read(Edition edition, byte[] document) {
-    try (var in = json.createParser(document)) {
-      return TextFaults.of(in).without(readStored(edition, document), edition);
+    try (var in = new CheckedTokens(json.createParser(document))) {
+      return checked(edition, in);
     } catch (IOException e) {
       return unreadable(UnreadableJson.message(e));
     }
@@ -54,8 +54,8 @@ public final class AnswersReader {
   }
 
   public AnswersRead read(Edition edition, JsonNode document) {
-    try (var in = document.traverse(mapper)) {
-      return TextFaults.of(in).without(readTree(edition, document), edition);
+    try (var in = new CheckedTokens(document.traverse(mapper))) {
+      return checked(edition, in);
     } catch (IOException e) {
       return unreadable("This cannot be read: " + e.getMessage());
     }
@@ -83,8 +83,8 @@ public final class AnswersReader {
    * neither.
    */
   public @Nullable AnswersRead readProfile(Edition edition, byte[] document) {
-    try (var in = json.createParser(document)) {
-      var faults = TextFaults.of(in);
+    try (var in = new CheckedTokens(json.createParser(document))) {
+      var faults = in.toEnd().faults();
       if (!(mapper.readTree(document) instanceof ObjectNode facts)) {
         return null;
       }
@@ -105,6 +105,11 @@ public final class AnswersReader {
     ObjectNode document = mapper.createObjectNode();
     document.putObject("answers").set(key, answer);
     return read(edition, document);
+  }
+
+  private static AnswersRead checked(Edition edition, CheckedTokens in) throws IOException {
+    var read = read(edition, in);
+    return in.toEnd().faults().without(read, edition);
   }
 
   private static AnswersRead read(Edition edition, JsonParser in) throws IOException {

@@ -78,9 +78,10 @@ final class DetailReader {
   /** Without the pieces that could not be read, which keep their place until all are checked. */
   @SuppressWarnings("ReferenceEquality")
   static List<EvidenceItem> readable(List<EvidenceItem> evidence) {
-    return evidence.contains(UNREAD)
-        ? evidence.stream().filter(item -> item != UNREAD).toList()
-        : evidence;
+    for (int i = 0; i < evidence.size(); i++) {
+      if (evidence.get(i) == UNREAD) return evidence.stream().filter(it -> it != UNREAD).toList();
+    }
+    return evidence;
   }
 
   private @Nullable EvidenceItem item(Question question) throws IOException {
@@ -102,13 +103,21 @@ final class DetailReader {
         case "kind" -> kind = text(question);
         case "date" -> date = tokens.day(question);
         case "text", "link", "file" -> {
-          form = Form.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+          form = form(name);
           text = text(question);
         }
         default -> unknown(question, name, EVIDENCE);
       }
     }
     return new EvidenceItem(kind, form, text == null ? "" : text, date);
+  }
+
+  private static Form form(String name) {
+    return switch (name) {
+      case "link" -> Form.LINK;
+      case "file" -> Form.FILE;
+      default -> Form.TEXT;
+    };
   }
 
   @Nullable ActionPlan action(Question question) throws IOException {

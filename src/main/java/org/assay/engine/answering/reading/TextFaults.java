@@ -2,13 +2,10 @@ package org.assay.engine.answering.reading;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.answering.Findings;
@@ -27,65 +24,49 @@ final class TextFaults {
       "this text holds half of a character (a lone surrogate); type it again.";
   private static final String UNSEEN = UnseenCharacters.WORDS + ".";
 
-  /** A set that an object of so many names filled is not emptied for the next, which takes long. */
-  private static final int FEW = 64;
-
   private final List<Fault> faults = new ArrayList<>();
 
   private record Fault(String code, JsonPointer at, String message) {}
 
-  /** Looks through a document of its own; the parser must be at its beginning. */
-  static TextFaults of(JsonParser in) throws IOException {
-    var found = new TextFaults();
-    var names = new ArrayList<Set<String>>(); // by depth, used again: most objects have few
-    int depth = 0;
-    for (var token = in.nextToken(); token != null; token = in.nextToken()) {
-      switch (token) {
-        case START_OBJECT -> {
-          if (depth == names.size()) names.add(new HashSet<>());
-          else if (names.get(depth).size() > FEW) names.set(depth, new HashSet<>());
-          else names.get(depth).clear();
-          depth++;
-        }
-        case END_OBJECT -> depth--;
-        case FIELD_NAME -> found.name(in, names.get(depth - 1));
-        case VALUE_STRING -> found.text(in);
-        default -> {}
-      }
-    }
-    return found;
+  /** Notes that the object that the parser is in has its current name already. */
+  void twice(JsonParser in, String name) {
+    var message = "“%s” is given twice in the same place.".formatted(Findings.shortened(name));
+    add("json/duplicate-key", in, message);
   }
 
-  private void name(JsonParser in, Set<String> before) throws IOException {
-    var name = in.currentName();
-    if (!before.add(name)) {
-      var message = "“%s” is given twice in the same place.".formatted(Findings.shortened(name));
-      faults.add(new Fault("json/duplicate-key", in.getParsingContext().pathAsPointer(), message));
-    }
-    text(in);
+  /** Looks at a name or text that the parser is at. */
+  void text(JsonParser in, String text) {
+    if (!plain(text)) special(in, text);
   }
 
-  /** Every text of a return comes by here, so it is looked at where the parser holds it. */
-  private void text(JsonParser in) throws IOException {
-    var message = message(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
-    if (message != null) {
-      faults.add(new Fault("json/text", in.getParsingContext().pathAsPointer(), message));
+  /** As most is, and this is asked of all that is sent. */
+  private static boolean plain(String text) {
+    for (int i = 0, end = text.length(); i < end; i++) {
+      char sign = text.charAt(i);
+      if (sign < ' ' || sign > '~') return false;
     }
+    return true;
   }
 
-  /** Null when all of it can be shown. */
-  private static @Nullable String message(char[] text, int from, int length) {
-    int end = from + length;
+  private void special(JsonParser in, String text) {
     boolean unseen = false;
-    for (int i = from; i < end; i++) {
-      if (Character.isSurrogate(text[i])) {
-        if (i + 1 == end || !Character.isSurrogatePair(text[i], text[i + 1])) return HALVED;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (Character.isSurrogate(sign)) {
+        if (i + 1 == text.length() || !Character.isSurrogatePair(sign, text.charAt(i + 1))) {
+          add("json/text", in, HALVED);
+          return;
+        }
         i++; // both halves are there
       } else {
-        unseen |= UnseenCharacters.is(text[i]);
+        unseen |= UnseenCharacters.is(sign);
       }
     }
-    return unseen ? UNSEEN : null;
+    if (unseen) add("json/text", in, UNSEEN);
+  }
+
+  private void add(String code, JsonParser in, String message) {
+    faults.add(new Fault(code, in.getParsingContext().pathAsPointer(), message));
   }
 
   /** The same faults of a document inside another one. */
