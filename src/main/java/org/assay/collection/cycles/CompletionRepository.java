@@ -1,14 +1,21 @@
 package org.assay.collection.cycles;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assay.collection.cycles.Completion.Cell;
 import org.assay.collection.cycles.Completion.Count;
+import org.assay.collection.cycles.CompletionStamps.CycleBy;
+import org.assay.collection.cycles.CompletionStamps.Stamp;
 import org.assay.people.directory.SchoolGroup;
 import org.assay.people.directory.SettingType;
 import org.assay.platform.KeptResults;
@@ -44,19 +51,40 @@ class CompletionRepository {
   }
 
   /**
-   * @param at up to when a return counts as returned; how far the others are is as of now
+   * Who has returned by a time, of several cycles of a partnership, in their order; how far the
+   * others are is as of now. It asks as many statements as for one.
    */
-  List<Cell> cells(Cycle cycle, Instant at) {
-    return kept.of(
-        new Key(cycle.id(), stamps.of(cycle, at)), () -> List.copyOf(counted(cycle, at)));
+  List<List<Cell>> cells(List<CycleBy> several) {
+    if (several.isEmpty()) return List.of();
+    var stamp = stamps.of(several);
+    var found = new HashMap<CycleBy, List<Cell>>();
+    for (var it : several) kept.find(key(it, stamp)).ifPresent(cells -> found.put(it, cells));
+    var missing = several.stream().filter(it -> !found.containsKey(it)).toList();
+    if (!missing.isEmpty()) {
+      var counted = counted(missing);
+      for (int i = 0; i < missing.size(); i++) {
+        kept.keep(key(missing.get(i), stamp), counted.get(i));
+        found.put(missing.get(i), counted.get(i));
+      }
+    }
+    return several.stream().map(found::get).toList();
   }
 
-  private List<Cell> counted(Cycle cycle, Instant at) {
-    var icbs = icbs(cycle.partnershipId());
-    return sql.list(
-        "select " + CUTS + ", " + COUNTS + FROM + " group by " + CUTS,
-        row -> cell(row, icbs),
-        values(cycle, at));
+  private static Key key(CycleBy it, Map<CycleBy, Stamp> stamps) {
+    return new Key(it.cycle().id(), requireNonNull(stamps.get(it)).text());
+  }
+
+  private List<List<Cell>> counted(List<CycleBy> several) {
+    var icbs = icbs(several.getFirst().cycle().partnershipId());
+    var cells = several.stream().map(it -> new ArrayList<Cell>()).toList();
+    sql.list(
+        IntStream.range(0, several.size())
+            .mapToObj(
+                ("select %d one, " + CUTS + ", " + COUNTS + FROM + " group by " + CUTS)::formatted)
+            .collect(joining(" union all ")),
+        row -> cells.get(row.getInt("one")).add(cell(row, icbs)),
+        several.stream().flatMap(CompletionRepository::values).toArray());
+    return cells.stream().map(List::copyOf).toList();
   }
 
   /** Health boards by the name of the district. */
@@ -69,21 +97,17 @@ class CompletionRepository {
     return icbs;
   }
 
-  Count whole(Cycle cycle, Instant at) {
-    return Completion.sum(cells(cycle, at));
-  }
-
-  private static Object[] values(Cycle cycle, Instant at) {
-    return new Object[] {
-      cycle.onTimeUntil(),
-      at,
-      cycle.onTimeUntil(),
-      at,
-      cycle.partnershipId(),
-      cycle.id(),
-      Denominator.day(cycle, at),
-      at
-    };
+  private static Stream<Object> values(CycleBy it) {
+    var onTime = it.cycle().onTimeUntil();
+    return Stream.of(
+        onTime,
+        it.at(),
+        onTime,
+        it.at(),
+        it.cycle().partnershipId(),
+        it.cycle().id(),
+        Denominator.day(it.cycle(), it.at()),
+        it.at());
   }
 
   private static Cell cell(ResultSet row, Map<String, String> icbs) throws SQLException {

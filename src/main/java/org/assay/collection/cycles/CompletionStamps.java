@@ -52,7 +52,11 @@ public class CompletionStamps {
    * @param returns a step of a return, another day, another deadline
    * @param register a change of the register
    */
-  public record Stamp(String returns, String register) {}
+  public record Stamp(String returns, String register) {
+    String text() {
+      return returns + register;
+    }
+  }
 
   public String of(Cycle cycle, Instant at) {
     var stamp = of(List.of(new CycleBy(cycle, at))).values().iterator().next();

@@ -58,8 +58,7 @@ class CycleController {
   @Get
   ModelAndView<Map<String, Object>> all(Caller caller) {
     var lines =
-        cycles.overview(caller).stream()
-            .filter(it -> !isPastQuarter(it.cycle()))
+        cycles.overview(caller, it -> !isPastQuarter(it)).stream()
             .map(
                 it ->
                     new CyclesPage.Line(

@@ -4,12 +4,15 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.assay.collection.cycles.Completion.Count;
+import org.assay.collection.cycles.CompletionStamps.CycleBy;
 import org.assay.people.identity.Caller;
-import org.jspecify.annotations.Nullable;
 
 /** Finds a partnership's cycles and says who has returned. */
 @Singleton
@@ -54,15 +57,24 @@ public class Cycles {
 
   /**
    * One line a cycle, for those who may see the whole partnership's progress; for others there are
-   * none.
+   * none. However many there are, it asks as many statements as for one.
+   *
+   * @param shown which cycles have a line
    */
   @Transactional
-  public List<Overview> overview(Caller caller) {
+  public List<Overview> overview(Caller caller, Predicate<Cycle> shown) {
     if (!caller.maySeeFigures()) {
       return List.of();
     }
-    return cycles.all(caller.partnershipId()).stream()
-        .map(it -> new Overview(it, completions.whole(it, clock.instant())))
+    var now = clock.instant();
+    var lines =
+        cycles.all(caller.partnershipId()).stream()
+            .filter(shown)
+            .map(it -> new CycleBy(it, now))
+            .toList();
+    var cells = completions.cells(lines);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> new Overview(lines.get(i).cycle(), Completion.sum(cells.get(i))))
         .toList();
   }
 
@@ -75,17 +87,16 @@ public class Cycles {
   }
 
   private Completion completion(Cycle cycle) {
-    return Completion.of(cycle, completions.cells(cycle, clock.instant()), before(cycle));
+    var now = clock.instant();
+    var asked = new ArrayList<>(List.of(new CycleBy(cycle, now)));
+    previous(cycle).ifPresent(it -> asked.add(new CycleBy(it, cycle.samePointOf(it, now))));
+    var cells = completions.cells(asked);
+    return Completion.of(cycle, cells.getFirst(), cells.size() == 1 ? null : cells.getLast());
   }
 
-  private @Nullable List<Completion.Cell> before(Cycle cycle) {
-    var previous = cycle.previousId();
-    return previous == null
-        ? null
-        : cycles
-            .find(cycle.partnershipId(), previous)
-            .map(it -> completions.cells(it, cycle.samePointOf(it, clock.instant())))
-            .orElse(null);
+  private Optional<Cycle> previous(Cycle cycle) {
+    return Optional.ofNullable(cycle.previousId())
+        .flatMap(it -> cycles.find(cycle.partnershipId(), it));
   }
 
   public record Overview(Cycle cycle, Count count) {}

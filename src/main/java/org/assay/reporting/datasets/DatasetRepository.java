@@ -12,13 +12,16 @@ import org.assay.platform.Sql;
 /** Reads the figures of a dataset from what was signed off. */
 @Singleton
 class DatasetRepository {
-  /** Begins with the few submissions of a dataset, and not with what all others hold. */
+  /**
+   * Begins with the few submissions of a dataset, and not with what all others hold. An
+   * organisation is found by its id alone: with its partnership beside it, H2 looks through the
+   * partnership's organisations for each value.
+   */
   private static final String FROM =
       " from cycle c join submission s on s.cycle_id = c.id and s.partnership_id = c.partnership_id"
-          + " join organisation o on o.id = s.organisation_id and o.partnership_id ="
-          + " s.partnership_id join %s v on v.submission_id = s.id and v.partnership_id ="
-          + " s.partnership_id where c.partnership_id = ? and c.question_set_id = ? and"
-          + " s.submitted_at <= ? and s.superseded_at > ?";
+          + " join organisation o on o.id = s.organisation_id join %s v on v.submission_id = s.id"
+          + " and v.partnership_id = s.partnership_id where c.partnership_id = ? and"
+          + " c.question_set_id = ? and s.submitted_at <= ? and s.superseded_at > ?";
 
   private static final String VALUES = FROM.formatted("submission_value");
   private static final String ANSWERS = FROM.formatted("submission_answer");

@@ -75,20 +75,19 @@ class Datasets {
   /** Every dataset, by title. */
   List<Dataset> all(Caller caller) {
     if (!mayRead(caller)) return List.of();
-    var newest = new ArrayList<Edition>();
-    for (var id : ids(caller.partnershipId())) newest(caller, id).ifPresent(newest::add);
-    return newest.stream()
-        .map(it -> dataset(caller, it))
+    var published = editions.all(caller.partnershipId());
+    var cycles = this.cycles.all(caller.partnershipId());
+    return published.stream()
+        .map(Editions.Published::id)
+        .distinct()
+        .flatMap(id -> newest(published, id).stream())
+        .map(it -> dataset(cycles, it))
         .sorted(Comparator.comparing(it -> it.edition().set().title()))
         .toList();
   }
 
-  private List<String> ids(long partnership) {
-    return editions.all(partnership).stream().map(Editions.Published::id).distinct().toList();
-  }
-
-  private Optional<Edition> newest(Caller caller, String id) {
-    return editions.all(caller.partnershipId()).stream()
+  private Optional<Edition> newest(List<Editions.Published> published, String id) {
+    return published.stream()
         .filter(it -> it.id().equals(id) && !it.retired())
         .map(Editions.Published::version)
         .max(VersionOrder.BY_NUMBERS)
@@ -96,9 +95,9 @@ class Datasets {
         .filter(it -> it.set().kind() == FormKind.DATASET);
   }
 
-  private Dataset dataset(Caller caller, Edition edition) {
+  private Dataset dataset(List<Cycle> cycles, Edition edition) {
     var asked =
-        cycles.all(caller.partnershipId()).stream()
+        cycles.stream()
             .filter(it -> it.questionSetId().equals(edition.set().id()))
             .sorted(Comparator.comparing(Cycle::opensOn).reversed())
             .toList();

@@ -20,8 +20,11 @@ public final class FigureWords {
 
   private FigureWords() {}
 
+  /** Most are below 1,000: a paper has thousands of them, and a format is read anew each time. */
   public static String count(long value) {
-    return String.format(Locale.UK, "%,d", value);
+    return -1_000 < value && value < 1_000
+        ? Long.toString(value)
+        : String.format(Locale.UK, "%,d", value);
   }
 
   /**

@@ -26,6 +26,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.StatementsFixture;
 import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class OpenCycleTest {
   @Inject OpenCycle openCycle;
   @Inject Cycles cycles;
   @Inject Sql sql;
+  @Inject StatementsFixture statements;
 
   private Partnership north;
 
@@ -128,13 +130,34 @@ class OpenCycleTest {
         ((Opened) openCycle.open(admin(partnership(register, "south")), plan("c1", null))).cycle();
     assertTrue(cycles.completion(admin(north), theirs.id()).isEmpty());
     assertTrue(cycles.find(north.id(), theirs.id()).isEmpty());
-    assertTrue(cycles.overview(admin(north)).isEmpty());
+    assertTrue(overview().isEmpty());
 
     var ours = ((Opened) openCycle.open(admin(north), plan("c1", null))).cycle();
     var respondent = new Caller(1, "Ada", north.id(), Role.RESPONDENT, 1L, null);
     assertTrue(cycles.completion(respondent, ours.id()).isEmpty());
-    assertTrue(cycles.overview(respondent).isEmpty());
-    assertEquals(1, cycles.overview(admin(north)).size());
+    assertTrue(cycles.overview(respondent, it -> true).isEmpty());
+    assertEquals(1, overview().size());
+  }
+
+  @Test
+  void a_line_of_each_cycle_asks_as_much_of_the_database_as_a_line_of_one() {
+    var asked = organisations();
+    var first = ((Opened) openCycle.open(admin(north), plan("c1", null))).cycle();
+    var one = statements.selects(this::overview);
+    for (var code : List.of("c2", "c3", "c4")) openCycle.open(admin(north), plan(code, null));
+    submit(first, asked.getFirst(), CycleFixture.OPEN);
+    assertEquals(one, statements.selects(this::overview));
+
+    assertEquals(
+        List.of(0, 0, 0, 1), overview().stream().map(it -> it.count().returned()).toList());
+    for (var line : overview()) {
+      var completion = cycles.completion(admin(north), line.cycle().id()).orElseThrow();
+      assertEquals(completion.whole().now(), line.count());
+    }
+  }
+
+  private List<Cycles.Overview> overview() {
+    return cycles.overview(admin(north), it -> true);
   }
 
   private void submit(Cycle cycle, Organisation organisation, Instant at) {

@@ -72,12 +72,17 @@ final class DocumentReader {
     return switch (in.currentToken()) {
       case START_OBJECT -> object(in, at);
       case START_ARRAY -> array(in, at);
-      case VALUE_STRING -> NODES.textNode(whole(in.getText(), at));
+      case VALUE_STRING -> NODES.textNode(held(in, at));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in, at);
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       default -> NODES.nullNode();
     };
+  }
+
+  /** Editions repeat each other's words, and many are in memory: each text is held once. */
+  private String held(JsonParser in, String at) throws IOException {
+    return whole(in.getText(), at).intern();
   }
 
   private ObjectNode object(JsonParser in, String at) throws IOException {

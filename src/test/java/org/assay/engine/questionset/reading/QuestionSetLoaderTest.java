@@ -6,6 +6,7 @@ import static org.assay.engine.questionset.QuestionSetFixture.tryLoad;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -41,6 +42,13 @@ class QuestionSetLoaderTest {
     assertEquals(Question.CarryForward.CONFIRM, question.carryForward());
     assertEquals(Audience.ALL, question.audience());
     assertTrue(question.required(), "scored, in a mandatory section");
+  }
+
+  @Test
+  void words_that_two_documents_share_are_in_memory_once() {
+    var one = edition(NAMED).questions().getFirst();
+    var other = edition(NAMED).questions().getFirst();
+    assertSame(one.text(), other.text());
   }
 
   @Test
