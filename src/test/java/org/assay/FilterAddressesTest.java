@@ -15,6 +15,7 @@ import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.TestClock;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class FilterAddressesTest {
   void a_partnership() {
     clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
-    client = HttpClient.create(server.getURL());
+    client = HttpFixture.client(server.getURL());
   }
 
   @AfterEach

@@ -33,6 +33,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -212,9 +213,8 @@ class RoutesTest {
   }
 
   private static DefaultHttpClientConfiguration configuration() {
-    var configuration = new DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
-    configuration.setReadTimeout(java.time.Duration.ofSeconds(30));
     return configuration;
   }
 

@@ -4,10 +4,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,8 @@ public final class DeskClient implements AutoCloseable {
   private final @Nullable String token;
 
   public DeskClient(EmbeddedServer server, @Nullable String token) {
-    var configuration = new DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
-    configuration.setReadTimeout(Duration.ofSeconds(30)); // the first to look makes the tallies
     this.client = HttpClient.create(server.getURL(), configuration);
     this.token = token;
   }

@@ -2,12 +2,29 @@ package org.assay.platform;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
+import java.net.URL;
+import java.time.Duration;
 
-/** Requests whose refusal is an answer like any other. */
+/** Clients that a busy machine does not make give up; a refusal is an answer like any other. */
 public final class HttpFixture {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private HttpFixture() {}
+
+  /** Follows redirections. */
+  public static HttpClient client(URL service) {
+    return HttpClient.create(service, patient());
+  }
+
+  /** With which a client waits long; for what else it is to do. */
+  public static DefaultHttpClientConfiguration patient() {
+    var configuration = new DefaultHttpClientConfiguration();
+    configuration.setReadTimeout(PATIENCE);
+    return configuration;
+  }
 
   /** The answer with its text, whatever its status; a redirection is not followed. */
   @SuppressWarnings("unchecked")

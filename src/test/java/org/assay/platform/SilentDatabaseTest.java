@@ -8,7 +8,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -31,9 +30,7 @@ class SilentDatabaseTest {
     var all = new HashMap<String, Object>(TestSurroundings.properties());
     all.putAll(TestDatabase.propertiesThrough(proxy));
     server = ApplicationContext.run(EmbeddedServer.class, all, "test");
-    var patient = new DefaultHttpClientConfiguration();
-    patient.setReadTimeout(Duration.ofMinutes(2));
-    client = HttpClient.create(server.getURL(), patient);
+    client = HttpFixture.client(server.getURL());
   }
 
   @AfterAll

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -25,6 +24,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.TestClock;
 import org.assay.reporting.SmallCycleFixture.Years;
 import org.assay.reporting.cycle.CycleReportFile;
@@ -463,7 +463,7 @@ class SmallCycleTest {
   }
 
   private byte[] bytes(Caller caller, String path) {
-    try (var client = HttpClient.create(server.get().getURL())) {
+    try (var client = HttpFixture.client(server.get().getURL())) {
       return client
           .toBlocking()
           .retrieve(

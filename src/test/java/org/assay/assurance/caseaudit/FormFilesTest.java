@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -94,7 +93,7 @@ class FormFilesTest {
   }
 
   private io.micronaut.http.HttpResponse<String> get(Caller caller, String path) {
-    var configuration = new DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
     try (var client = HttpClient.create(server.getURL(), configuration)) {
       return HttpFixture.exchange(
@@ -106,7 +105,7 @@ class FormFilesTest {
   }
 
   private io.micronaut.http.HttpResponse<String> send(Caller caller, String path, String json) {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var request = json == null ? HttpRequest.POST(path, "") : HttpRequest.PUT(path, json);
       return HttpFixture.exchange(
           client,

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.TestClock;
 import org.assay.reporting.ShownFigures;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,9 +230,8 @@ class HiddenGradesTest {
   }
 
   private static DefaultHttpClientConfiguration configuration() {
-    var configuration = new DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
-    configuration.setReadTimeout(Duration.ofSeconds(30));
     configuration.setMaxContentLength(20_000_000);
     return configuration;
   }

@@ -36,6 +36,7 @@ import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -370,7 +371,7 @@ class ModerationTest {
   }
 
   private static DefaultHttpClientConfiguration quiet() {
-    var configuration = new DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
     return configuration;
   }

@@ -25,6 +25,7 @@ import org.assay.people.identity.SessionWriter;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.assay.platform.seal.AccessLog;
@@ -63,7 +64,7 @@ class AccessPageTest {
         partnership, scene.pasMember().personId(), "viewed", "return", "" + scene.returnId());
     log.record(
         partnership, scene.moderator().personId(), "exported", "form", "" + scene.otherReturnId());
-    var configuration = new io.micronaut.http.client.DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
     client = HttpClient.create(server.getURL(), configuration);
   }

@@ -35,7 +35,7 @@ class ProposalApiTest {
 
   @BeforeEach
   void open() {
-    client = HttpClient.create(server.getURL());
+    client = HttpFixture.client(server.getURL());
     scene = fixture.scene();
   }
 

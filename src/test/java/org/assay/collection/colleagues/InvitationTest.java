@@ -11,7 +11,6 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -209,7 +208,7 @@ class InvitationTest {
     assertEquals(fresh.assignment().holder().expires(), taken.assignment().holder().expires());
     letter();
     assertInstanceOf(Outcome.Refused.class, accept());
-    try (var client = HttpClient.create(server.get().getURL())) {
+    try (var client = HttpFixture.client(server.get().getURL())) {
       var page = get(client);
       assertEquals(200, page.code());
       assertTrue(page.body().contains("has an account with Assay already"), page.body());
@@ -290,7 +289,7 @@ class InvitationTest {
   void the_page_needs_no_session_and_leaves_one_behind() {
     invite(VOICE, EMAIL);
     letter();
-    var configuration = new DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
     try (var client = HttpClient.create(server.get().getURL(), configuration)) {
       assertEquals(200, get(client).code());

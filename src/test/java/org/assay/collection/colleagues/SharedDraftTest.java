@@ -134,7 +134,7 @@ class SharedDraftTest {
   @Test
   void no_address_of_a_return_shows_a_colleague_what_is_not_theirs() throws IOException {
     var wrong = new ArrayList<String>();
-    try (var client = HttpClient.create(server.get().getURL())) {
+    try (var client = HttpFixture.client(server.get().getURL())) {
       for (var path : paths()) {
         for (var key : List.of(LEADERSHIP, "note", VOICE)) {
           var address = path.replaceAll("\\{(key|question|standard)}", key);
@@ -161,7 +161,7 @@ class SharedDraftTest {
 
   @Test
   void keys_out_of_reach_are_not_found() {
-    try (var client = HttpClient.create(server.get().getURL())) {
+    try (var client = HttpFixture.client(server.get().getURL())) {
       for (var path :
           List.of(
               "/returns/{id}/standards/leadership",
@@ -188,7 +188,7 @@ class SharedDraftTest {
 
   @Test
   void the_task_list_the_check_and_the_answers_hold_the_given_standard_alone() {
-    try (var client = HttpClient.create(server.get().getURL())) {
+    try (var client = HttpFixture.client(server.get().getURL())) {
       for (var path : List.of("/returns/{id}", "/returns/{id}/check", "/returns/{id}/colleagues")) {
         var body = send(client, HttpMethod.GET, path).body();
         assertTrue(body.contains("Voice") || body.contains("voice"), path);

@@ -38,7 +38,7 @@ class SharedPresenceTest {
   void a_colleague_is_seen_by_all_and_sees_who_is_in_the_same_standard_alone() {
     var scene = fixture.scene();
     var colleague = sharing.holder(scene, "Hal Holder", SharingFixture.VOICE);
-    try (var client = HttpClient.create(server.get().getURL())) {
+    try (var client = HttpFixture.client(server.get().getURL())) {
       assertEquals("{}", here(client, scene, colleague, SharingFixture.VOICE).body());
       assertEquals(404, here(client, scene, colleague, SharingFixture.LEADERSHIP).code());
       assertEquals(

@@ -47,7 +47,7 @@ class SharingApiTest {
     clock.set(CycleFixture.OPEN);
     scene = returnFixture.scene();
     lead = scene.respondent();
-    client = HttpClient.create(server.get().getURL());
+    client = HttpFixture.client(server.get().getURL());
   }
 
   @AfterEach

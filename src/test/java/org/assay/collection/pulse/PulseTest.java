@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -37,6 +36,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.assay.platform.form.FormInput;
@@ -278,7 +278,7 @@ class PulseTest {
   }
 
   private String workbook(Caller caller, String result) throws IOException {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var request = HttpRequest.GET(result + ".xlsx").bearerAuth(tokens.of(caller));
       return ShownFigures.workbook(client.toBlocking().retrieve(request, byte[].class));
     }

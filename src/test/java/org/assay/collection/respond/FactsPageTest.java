@@ -8,7 +8,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -40,7 +39,7 @@ class FactsPageTest {
   void scene() {
     clock.set(CycleFixture.OPEN);
     scene = fixture.askedForFacts();
-    var following = new DefaultHttpClientConfiguration();
+    var following = HttpFixture.patient();
     following.setFollowRedirects(false);
     client = HttpClient.create(server.get().getURL(), following);
   }

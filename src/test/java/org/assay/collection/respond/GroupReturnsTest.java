@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -39,7 +38,7 @@ class GroupReturnsTest {
   }
 
   private Document page(String path) {
-    try (var client = HttpClient.create(server.get().getURL())) {
+    try (var client = HttpFixture.client(server.get().getURL())) {
       var answer =
           HttpFixture.exchange(
               client,

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -41,7 +40,7 @@ class HeldPageTest {
   void scene() {
     clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
-    var configuration = new DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
     client = HttpClient.create(server.get().getURL(), configuration);
   }

@@ -100,7 +100,7 @@ class OfferJourneyTest {
 
   /** What the page of the offer says, which has to be what the standards say. */
   private int waiting(There there) {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       int counted =
           page(client, there, "").select(".govuk-task-list__item").eachText().stream()
               .mapToInt(it -> number("(\\d+) to confirm", it))
@@ -152,7 +152,7 @@ class OfferJourneyTest {
   void strangers_find_neither_the_offers_nor_the_shared_answers_of_a_return() {
     var north = submittedNorth();
     var south = fixture.south();
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       for (var page : new String[] {"/offers", "/shared"}) {
         assertEquals(200, get(client, north.approver(), north, page));
         assertEquals(404, get(client, north.neighbour(), north, page));
@@ -176,7 +176,7 @@ class OfferJourneyTest {
             Role.RESPONDENT,
             south.approver().organisationId(),
             null);
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       assertEquals(404, get(client, lead, south, "/shared"));
       assertEquals(200, get(client, south.approver(), south, "/shared"));
       assertEquals("", offer(client, lead, south));

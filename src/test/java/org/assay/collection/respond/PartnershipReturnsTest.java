@@ -23,6 +23,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.jsoup.Jsoup;
@@ -50,7 +51,7 @@ class PartnershipReturnsTest {
   @BeforeEach
   void begin() {
     clock.set(CycleFixture.OPEN);
-    client = HttpClient.create(server.get().getURL());
+    client = HttpFixture.client(server.get().getURL());
     scene = fixture.scene();
     var partnership = scene.partnership().id();
     var more =

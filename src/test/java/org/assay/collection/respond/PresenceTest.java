@@ -40,7 +40,7 @@ class PresenceTest {
   void scene() {
     clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
-    client = HttpClient.create(server.get().getURL());
+    client = HttpFixture.client(server.get().getURL());
   }
 
   @AfterEach

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -40,7 +39,7 @@ class SendingTest {
   @BeforeEach
   void scene() {
     id = fixture.scene();
-    var configuration = new DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
     client = HttpClient.create(server.getURL(), configuration);
   }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -46,9 +45,7 @@ class StuckRowTest {
   void begin() {
     clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
-    var patient = new DefaultHttpClientConfiguration();
-    patient.setReadTimeout(Duration.ofMinutes(2));
-    client = HttpClient.create(server.get().getURL(), patient);
+    client = HttpFixture.client(server.get().getURL());
   }
 
   @AfterEach

@@ -60,7 +60,7 @@ class WorkbookApiTest {
   void scene() {
     clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
-    client = HttpClient.create(server.get().getURL());
+    client = HttpFixture.client(server.get().getURL());
   }
 
   @AfterEach

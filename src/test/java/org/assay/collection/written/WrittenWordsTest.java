@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -125,7 +124,7 @@ class WrittenWordsTest {
             .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
             .accept(MediaType.TEXT_HTML_TYPE)
             .bearerAuth(tokens.of(years.pas()));
-    try (var client = HttpClient.create(server.get().getURL())) {
+    try (var client = HttpFixture.client(server.get().getURL())) {
       var answer = HttpFixture.exchange(client, request);
       var page = answer.getBody(String.class).orElseThrow();
       assertEquals(422, answer.code());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -32,6 +31,7 @@ import org.assay.people.identity.AccessHandedOver;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -138,7 +138,7 @@ class LeadsTest {
     typed.put("name", "=cmd");
     admin.post("/leads/" + school, typed);
     assertTrue(admin.answer("/leads/leads.csv").body().contains("'=cmd"));
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var bytes =
           client
               .toBlocking()

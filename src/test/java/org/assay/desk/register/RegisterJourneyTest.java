@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.FilePayload;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -51,7 +50,7 @@ class RegisterJourneyTest {
 
   @BeforeEach
   void begin() {
-    var configuration = new DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
     client = HttpClient.create(server.getURL(), configuration);
     partnership = DirectoryFixture.partnership(register, "north");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.options.Cookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import org.assay.people.identity.SessionWriter;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.assay.platform.seal.AccessLog;
@@ -126,7 +126,7 @@ class RetentionTest {
   }
 
   private String page() {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var admin = tokens.of(new Caller(77, "Ada", keepsThree, Role.ADMIN, null, null));
       var request =
           HttpRequest.GET("/settings/retention").bearerAuth(admin).accept(MediaType.TEXT_HTML_TYPE);

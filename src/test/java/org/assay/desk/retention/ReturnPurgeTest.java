@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.assay.collection.returns.submission.SignOff;
 import org.assay.collection.returns.submission.SubmitReturn;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.assay.platform.seal.SealedRecords.Broken;
@@ -172,7 +172,7 @@ class ReturnPurgeTest {
   }
 
   private String page() {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var request =
           HttpRequest.GET("/settings/retention")
               .bearerAuth(tokens.of(north.admin()))

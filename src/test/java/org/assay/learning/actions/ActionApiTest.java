@@ -60,7 +60,7 @@ class ActionApiTest {
     keep("lead", new ActionPlanned("Name a lead", "Head", LocalDate.of(2020, 1, 1), null));
     keep("policy", new ActionPlanned("Agree the policy", "Governors", null, null));
     id = actions.list(scene.respondent()).getFirst().id();
-    client = HttpClient.create(server.get().getURL());
+    client = HttpFixture.client(server.get().getURL());
   }
 
   @AfterEach

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -44,6 +43,7 @@ import org.assay.people.identity.Membership;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.TestClock;
 import org.assay.reporting.ShownFigures;
 import org.jspecify.annotations.Nullable;
@@ -279,7 +279,7 @@ class RecommendationChainTest {
   }
 
   private String workbook(String query) throws IOException {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var request =
           HttpRequest.GET("/recommendations/reports/recommendations.xlsx" + query)
               .accept("*/*")

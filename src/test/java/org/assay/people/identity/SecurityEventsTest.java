@@ -47,7 +47,7 @@ class SecurityEventsTest {
 
   @BeforeEach
   void listen() {
-    client = HttpClient.create(server.getURL());
+    client = HttpFixture.client(server.getURL());
     partnership = DirectoryFixture.partnership(register, "log").id();
     heard.start();
     logger.addAppender(heard);

@@ -59,7 +59,7 @@ class SessionsOnTwoNodesTest {
     second =
         ApplicationContext.run(
             EmbeddedServer.class, new HashMap<>(TestSurroundings.properties()), "test");
-    other = HttpClient.create(second.getURL());
+    other = HttpFixture.client(second.getURL());
   }
 
   @AfterAll
@@ -83,7 +83,7 @@ class SessionsOnTwoNodesTest {
   }
 
   private String signIn() {
-    try (var client = HttpClient.create(first.getURL())) {
+    try (var client = HttpFixture.client(first.getURL())) {
       var form = Map.of("email", EMAIL, "password", PASSWORD);
       return String.valueOf(
           client
@@ -114,7 +114,7 @@ class SessionsOnTwoNodesTest {
 
   @Test
   void a_session_that_was_signed_out_of_on_one_node_is_refused_on_the_other() {
-    try (var client = HttpClient.create(first.getURL())) {
+    try (var client = HttpFixture.client(first.getURL())) {
       HttpFixture.exchange(
           client,
           HttpRequest.POST("/sign-out", "")

@@ -109,7 +109,7 @@ class SignInTimeTest {
 
   @Test
   void a_refusal_is_the_same_page_and_the_same_problem_whether_the_address_is_known_or_not() {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       for (var other : List.of(UNKNOWN, OFF, WITHOUT)) {
         sql.change("delete from sign_in_attempt");
         assertEquals(said(page(client, KNOWN)), said(page(client, other)), other);

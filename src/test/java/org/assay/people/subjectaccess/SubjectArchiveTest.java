@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -29,6 +28,7 @@ import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.people.subjectaccess.SubjectRecords.Part;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.seal.AccessLog;
 import org.jsoup.Jsoup;
@@ -72,7 +72,7 @@ class SubjectArchiveTest {
   }
 
   private byte[] download(Caller caller) {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var request = HttpRequest.GET("/account/data.zip").bearerAuth(tokens.of(caller));
       HttpResponse<byte[]> answer = client.toBlocking().exchange(request, byte[].class);
       return answer.body();

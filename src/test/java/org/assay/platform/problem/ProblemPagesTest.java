@@ -28,7 +28,7 @@ class ProblemPagesTest {
 
   @Test
   void the_list_leads_to_a_page_for_each_code() {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var links = page(client, "/problems", 200).select("main dl a");
       assertEquals(ProblemCatalogue.all().size(), links.size());
       for (var link : links) {
@@ -45,7 +45,7 @@ class ProblemPagesTest {
 
   @Test
   void the_type_of_a_problem_leads_to_its_page_and_its_title_is_the_page_s() throws Exception {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var body = Map.of("email", "nobody@example.org", "password", "a guess");
       var refused = HttpFixture.exchange(client, HttpRequest.POST("/api/v1/tokens", body));
       var problem = new ObjectMapper().readTree(refused.body());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -24,6 +23,7 @@ import org.assay.assurance.caseaudit.panel.CloseAudit;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.TestClock;
 import org.assay.reporting.PagePictures;
 import org.assay.reporting.PdfUaChecker;
@@ -124,13 +124,13 @@ class CaseAuditReportTest {
   }
 
   private byte[] pdf(Caller caller, Scene scene, String paper) {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       return client.toBlocking().retrieve(request(caller, scene, paper + ".pdf"), byte[].class);
     }
   }
 
   private int status(Caller caller, Scene scene, String file) {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       return client.toBlocking().exchange(request(caller, scene, file), byte[].class).code();
     } catch (HttpClientResponseException refused) {
       return refused.code();

@@ -47,7 +47,7 @@ class CycleReportControllerTest {
   @BeforeEach
   void scene() {
     scene = fixture.scene();
-    client = HttpClient.create(server.getURL());
+    client = HttpFixture.client(server.getURL());
   }
 
   @Inject Register register;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.TestClock;
 import org.assay.reporting.ShownFigures;
 import org.assay.reporting.dashboard.AgencyCycleFixture.Years;
@@ -454,7 +454,7 @@ class DashboardTest {
   }
 
   private byte[] bytes(Caller caller, String path) {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       return client
           .toBlocking()
           .retrieve(
@@ -463,7 +463,7 @@ class DashboardTest {
   }
 
   private int status(Caller caller, String path) {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       return client
           .toBlocking()
           .exchange(HttpRequest.GET(path).accept("*/*").bearerAuth(tokens.of(caller)))

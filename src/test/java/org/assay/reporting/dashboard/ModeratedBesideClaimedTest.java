@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.platform.TestClock;
 import org.assay.reporting.ShownFigures;
 import org.junit.jupiter.api.Test;
@@ -86,9 +84,7 @@ class ModeratedBesideClaimedTest {
   }
 
   private byte[] bytes(Caller caller, String path) {
-    var patient = new DefaultHttpClientConfiguration();
-    patient.setReadTimeout(Duration.ofMinutes(1)); // The first paper of a service takes long.
-    try (var client = HttpClient.create(server.getURL(), patient)) {
+    try (var client = HttpFixture.client(server.getURL())) {
       return client
           .toBlocking()
           .retrieve(

@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -164,9 +161,7 @@ class MainQueriesTest {
   }
 
   private void get(Caller caller, String path) {
-    var patient = new DefaultHttpClientConfiguration();
-    patient.setReadTimeout(Duration.ofMinutes(2));
-    try (var client = HttpClient.create(server.getURL(), patient)) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var answer =
           HttpFixture.exchange(client, HttpRequest.GET(path).bearerAuth(tokens.of(caller)));
       assertEquals(200, answer.code(), path);

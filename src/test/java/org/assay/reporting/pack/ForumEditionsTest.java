@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +90,7 @@ class ForumEditionsTest {
     var scene = fixture.six();
     var token = tokens.of(scene.caller(Role.PAS_MEMBER));
     var path = "/cycles/" + scene.cycle().id() + "/packs";
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var get = HttpRequest.GET(path).accept(MediaType.ALL_TYPE).bearerAuth(token);
       var page = HttpFixture.exchange(client, get).body();
       assertTrue(page.contains("It names only organisations that agreed to be named"), page);

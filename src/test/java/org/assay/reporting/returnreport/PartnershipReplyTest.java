@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -97,7 +96,7 @@ class PartnershipReplyTest {
             .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
             .accept(MediaType.TEXT_HTML_TYPE)
             .bearerAuth(tokens.of(years.pas()));
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       assertEquals(200, HttpFixture.exchange(client, request).code());
     }
   }
@@ -129,7 +128,7 @@ class PartnershipReplyTest {
             Role.RESPONDENT,
             organisation,
             null);
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       var request =
           HttpRequest.GET("/returns/" + id + "/" + what)
               .accept(what.endsWith("pdf") ? "application/pdf" : "text/html")

@@ -9,7 +9,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -244,7 +243,7 @@ class ClarificationTest {
   }
 
   private HttpResponse<String> send(Caller caller, MutableHttpRequest<?> request) {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       return HttpFixture.exchange(client, request.bearerAuth(tokens.of(caller)));
     }
   }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -110,7 +109,7 @@ class VisitTest {
   }
 
   private HttpResponse<String> get(Caller caller, String path) {
-    try (var client = HttpClient.create(server.getURL())) {
+    try (var client = HttpFixture.client(server.getURL())) {
       return HttpFixture.exchange(
           client, HttpRequest.GET(path).accept(MediaType.ALL_TYPE).bearerAuth(tokens.of(caller)));
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -64,7 +63,7 @@ class ActionPagesTest {
     keep("lead", new ActionPlanned("Name a lead", "Head", due, null));
     keep("policy", ActionPlanned.EMPTY);
     id = actions.list(scene.respondent()).getFirst().id();
-    var configuration = new DefaultHttpClientConfiguration();
+    var configuration = HttpFixture.patient();
     configuration.setFollowRedirects(false);
     client = HttpClient.create(server.get().getURL(), configuration);
   }
