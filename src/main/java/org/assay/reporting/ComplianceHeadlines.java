@@ -92,7 +92,7 @@ final class ComplianceHeadlines {
         FigureWords.points(whole.difference()),
         (FigureWords.pointsInWords(whole.difference()).endsWith("s") ? "points" : "point")
             + " from claimed to moderated",
-        "before rounding; random part: %s; 95%% interval and method under moderation"
+        "before rounding; random part: %s; 95%% interval under moderation"
             .formatted(number(whole.returns(), "return")));
   }
 

@@ -133,9 +133,14 @@ public final class ComplianceReportFixture {
             new KeyFigure(
                 "30 of 38", "agencies returned", "79%, against 71% at this point last year"),
             new KeyFigure("81%", "mean score claimed", "78% last year, on 61 comparable questions"),
-            new KeyFigure("17", "requirements not met", "in 9 agencies; 4 have no action named"),
             new KeyFigure(
-                "12%", "of returns moderated", "second scores were lower by 4 points on average")),
+                "1,429",
+                "requirements not fully met",
+                "in 383 organisations; each has an action named, 987 with a closed action"),
+            new KeyFigure(
+                "−12",
+                "points from claimed to moderated",
+                "before rounding; random part: 12 returns; 95% interval under moderation")),
         List.of(
             "Thirty of 38 agencies have returned, 26 of them on time; two district councils and"
                 + " three voluntary bodies have not started.",

@@ -74,7 +74,8 @@ public class ServiceLifecycle {
   }
 
   void stop(EmbeddedServer server) {
-    LOG.info("Stopping: not ready any more; takes requests for {} more", notice);
+    LOG.info(
+        "Stopping: not ready any more; takes requests for {} seconds more", notice.toSeconds());
     stopping.begin();
     try {
       TimeUnit.NANOSECONDS.sleep(notice.toNanos());

@@ -107,8 +107,11 @@ class DutyPages {
   static String closed(Breaches breaches) {
     return breaches.closed() == 0
         ? ""
-        : "; of these %s a closed action"
-            .formatted(breaches.closed() == 1 ? "1 has" : count(breaches.closed()) + " have");
+        : "; %s a closed action"
+            .formatted(
+                breaches.closed() == 1
+                    ? "1 of the duties has"
+                    : count(breaches.closed()) + " of the duties have");
   }
 
   private static Table counts(Breaches breaches) {

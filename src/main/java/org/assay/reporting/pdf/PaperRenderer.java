@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.fill.JRFiller;
@@ -104,31 +105,41 @@ public final class PaperRenderer {
     fonts.giveBack(fonts.borrow());
   }
 
-  /** The paper as laid out, before it is written. */
+  /** The paper as laid out, before it is written; what does not fit its place is marked as cut. */
   public JasperPrint fill(String report, Paper paper) {
-    return fill(report, paper, Brand.NONE);
+    return fill(
+        report, paper, Brand.NONE, Map.of(JRTextElement.PROPERTY_PRINT_KEEP_FULL_TEXT, "true"));
   }
 
   private JasperPrint fill(String report, Paper paper, Brand brand) {
+    return fill(report, paper, brand, Map.of());
+  }
+
+  private JasperPrint fill(String report, Paper paper, Brand brand, Map<String, String> settings) {
     var laidOut = new TableTemplates(templates, tables);
-    return fill(
-        report, new PaperTree(laidOut::location, DrawingRenderer::new).of(paper), brand, laidOut);
+    var tree = new PaperTree(laidOut::location, DrawingRenderer::new).of(paper);
+    return fill(report, tree, brand, laidOut, settings);
   }
 
   /**
    * @param sample as a sample file holds it
    */
   JasperPrint fill(String report, Map<String, ?> sample, Brand brand) {
-    return fill(report, sample, brand, new TableTemplates(templates, tables));
+    return fill(report, sample, brand, new TableTemplates(templates, tables), Map.of());
   }
 
   private JasperPrint fill(
-      String report, Map<String, ?> tree, Brand brand, TableTemplates laidOut) {
+      String report,
+      Map<String, ?> tree,
+      Brand brand,
+      TableTemplates laidOut,
+      Map<String, String> settings) {
     var template = templates.template(report + "/report");
     var source =
         SimpleJasperReportSource.from(
             template, report + "/report.jrxml", SimpleRepositoryResourceContext.of(report));
     var context = new TemplateRepository(templates, laidOut, brand).context();
+    settings.forEach(context::setProperty);
     try {
       return JRFiller.fill(context, source, parameters(brand), PaperSource.of(tree));
     } catch (JRException e) {

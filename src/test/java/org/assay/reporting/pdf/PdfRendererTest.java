@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.type.RotationEnum;
 import org.assay.desk.chasing.PaperLetterFixture;
 import org.assay.reporting.ComplianceReportFixture;
 import org.assay.reporting.ImpactReportFixture;
@@ -168,12 +167,7 @@ class PdfRendererTest {
     switch (element) {
       case JRPrintFrame frame -> frame.getElements().forEach(e -> collectCut(e, cut));
       case JRPrintText text -> {
-        var shown = text.getFullText();
-        if (text.getRotation() == RotationEnum.NONE
-            && !text.getOriginalText().startsWith("Table ")
-            && shown.length() < text.getOriginalText().length()) {
-          cut.add(text.getOriginalText());
-        }
+        if (text.getTextTruncateIndex() != null) cut.add(text.getOriginalText());
       }
       default -> {}
     }
