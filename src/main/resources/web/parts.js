@@ -58,7 +58,7 @@ export async function load(of) {
   const buttons = [...of.querySelectorAll("button.assay-more")];
   const form = of.closest("form[data-return]");
   if (buttons.length === 0 || !form) return of;
-  const address = form.getAttribute("action") + "/questions/" + encodeURIComponent(of.dataset.question);
+  const address = form.getAttribute("action").split("?")[0] + "/questions/" + encodeURIComponent(of.dataset.question);
   const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
   if (answer?.status === 401 || (answer?.redirected && new URL(answer.url).pathname === "/sign-in")) return ended() ?? false;
   const whole = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(of.id) : null;

@@ -11,7 +11,9 @@ const RETRY = 10 * 1000;
 
 const form = document.querySelector("form[data-saving]");
 const person = document.querySelector("[data-person]")?.dataset.person;
-const action = form?.getAttribute("action");
+const address = form?.getAttribute("action");
+// What waits on this device is that of a page, in whichever role the page was drawn.
+const action = address?.split("?")[0];
 const foot = form?.querySelector("[data-saving-foot]");
 const states = new Map();
 const queue = [];
@@ -117,7 +119,7 @@ async function send(key) {
   const it = state(key);
   const sent = typed(key);
   const fields = body(pairs(key));
-  const answer = await post(action, fields);
+  const answer = await post(address, fields);
   if (!answer) return;
   it.dirty = typed(key) !== sent;
   if (answer.status === 200) await saved(key, sent, answer.said);
@@ -130,10 +132,10 @@ async function send(key) {
 }
 
 /** Null when there is no use in going on for now. */
-async function post(address, fields) {
+async function post(to, fields) {
   let response;
   try {
-    response = await fetch(address, {
+    response = await fetch(to, {
       method: "POST",
       headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
       body: fields,
@@ -223,7 +225,7 @@ const DECISIONS = ["confirm", "clear", "together"];
 /** Confirms in place; what the service refuses is sent as the form, which shows what is wrong. */
 async function decide(button) {
   const sent = [...new FormData(form, button)].map(([name, value]) => [name, String(value)]);
-  const answer = await post(action, new URLSearchParams(sent).toString());
+  const answer = await post(address, new URLSearchParams(sent).toString());
   if (answer?.status !== 200) return answer ? pass(standing(button)) : null;
   const { saved: hour, versions = {}, asked, drawn = [], fixes = "", parts = "", note = "" } = answer.said;
   for (const [key, version] of Object.entries(versions)) setVersion(key, version);
@@ -322,7 +324,7 @@ function start() {
 }
 
 function beacon(key) {
-  fetch(action, {
+  fetch(address, {
     method: "POST",
     keepalive: true,
     headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },

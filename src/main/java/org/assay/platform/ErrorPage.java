@@ -31,6 +31,10 @@ public record ErrorPage(Shell shell, String heading, String detail, @Nullable St
         Shell.open(heading), heading, detail, SENT_WRONG.contains(status) ? back(request) : null);
   }
 
+  ErrorPage in(Shell around) {
+    return new ErrorPage(around, heading, detail, back);
+  }
+
   /** The page of ours that the form was on, as the browser says. */
   private static @Nullable String back(HttpRequest<?> request) {
     var from = request.getHeaders().get(HttpHeaders.REFERER);

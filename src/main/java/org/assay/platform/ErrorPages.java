@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.assay.platform.health.Trouble;
 import org.assay.platform.problem.ProblemCatalogue;
 
@@ -27,11 +28,23 @@ public class ErrorPages {
 
   public MutableHttpResponse<?> answer(
       HttpRequest<?> request, HttpStatus status, String code, String detail) {
-    return forPrograms(request)
-        ? Problem.response(status, code, detail)
-        : HttpResponse.status(status)
-            .contentType(MediaType.TEXT_HTML_TYPE)
-            .body(page(request, status, detail));
+    return answer(request, status, code, detail, Shell::open);
+  }
+
+  /**
+   * @param shell of a page by its title, for a refusal that is put right at the top of the page
+   */
+  public MutableHttpResponse<?> answer(
+      HttpRequest<?> request,
+      HttpStatus status,
+      String code,
+      String detail,
+      Function<String, Shell> shell) {
+    if (forPrograms(request)) return Problem.response(status, code, detail);
+    var page = ErrorPage.of(request, status, detail);
+    return HttpResponse.status(status)
+        .contentType(MediaType.TEXT_HTML_TYPE)
+        .body(drawn("error", page.in(shell.apply(page.heading()))));
   }
 
   /**

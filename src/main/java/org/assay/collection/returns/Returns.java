@@ -164,7 +164,8 @@ public class Returns {
   private Optional<ReturnView> read(Caller caller, AgencyReturn agencyReturn) {
     var reach = reaches.of(caller, agencyReturn);
     if (reach.isNone()) return submitted(caller, agencyReturn);
-    viewed(caller, "draft", agencyReturn);
+    var unchanged = agencyReturn.status() == ReturnStatus.SUBMITTED;
+    viewed(caller, unchanged ? "return" : "draft", agencyReturn);
     return Optional.of(reach.narrow(views.draftWithNames(agencyReturn)));
   }
 

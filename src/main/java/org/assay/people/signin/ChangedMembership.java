@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.assay.people.identity.Navigation;
 import org.assay.people.identity.SessionWriter;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.SecurityLog;
@@ -43,6 +44,7 @@ class ChangedMembership {
             "You now work as “%s”. The form is from a page that you opened in another role, so"
                     .formatted(caller.membership().label())
                 + " nothing was done. Change role at the top of the page, then send the form"
-                + " again."));
+                + " again.",
+            heading -> Navigation.shell(caller, heading, "")));
   }
 }

@@ -8,20 +8,16 @@ import java.util.regex.Pattern;
 
 /**
  * Forms that say in which membership they were drawn. Somebody who changes role in one tab may send
- * a form from another that still shows the role before: what names no record, such as an
- * invitation, would be done for the wrong organisation.
+ * a form from another that still shows the role before: an invitation would be done for the wrong
+ * organisation, and the answers of a return would not find their return.
  */
 public final class MarkedForms {
   /** What an address has for it. */
   public static final String AS = "as";
 
+  /** A form with its address, up to where the address ends or names a place on its page. */
   private static final Pattern FORM =
-      Pattern.compile("(<form\\b[^>]*?\\baction=\")([^\"?]*)(\"[^>]*>)");
-
-  /**
-   * A number in the address is that of a record, which belongs to one membership's place anyway.
-   */
-  private static final Pattern RECORD = Pattern.compile("/\\d+(/|$)");
+      Pattern.compile("(<form\\b[^>]*?\\baction=\"[^\"#]*)([^\"]*\"[^>]*>)");
 
   private MarkedForms() {}
 
@@ -33,8 +29,11 @@ public final class MarkedForms {
             found ->
                 Matcher.quoteReplacement(
                     found.group().contains("method=\"post\"")
-                            && !RECORD.matcher(found.group(2)).find()
-                        ? found.group(1) + found.group(2) + "?as=" + membership + found.group(3)
+                        ? found.group(1) + mark(found.group(1), membership) + found.group(2)
                         : found.group()));
+  }
+
+  private static String mark(String before, long membership) {
+    return (before.contains("?") ? "&amp;" : "?") + AS + "=" + membership;
   }
 }

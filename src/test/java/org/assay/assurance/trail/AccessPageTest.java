@@ -17,6 +17,7 @@ import java.util.List;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.collection.returns.submission.Reopen;
 import org.assay.collection.returns.submission.SignOff;
 import org.assay.collection.returns.submission.SubmitReturn;
 import org.assay.people.identity.Caller;
@@ -42,6 +43,7 @@ class AccessPageTest {
   @Inject ReturnFixture fixture;
   @Inject SubmitReturn submit;
   @Inject SignOff signOff;
+  @Inject Reopen reopen;
   @Inject AccessLog log;
   @Inject TokenFixture tokens;
   @Inject TestClock clock;
@@ -128,13 +130,21 @@ class AccessPageTest {
     sql.change("delete from access_log");
     for (int i = 0; i < 3; i++) get(scene.respondent(), "/returns/" + scene.returnId());
     get(scene.approver(), "/returns/" + scene.returnId());
-    var draft = "Read the draft: " + named(0);
+    var locked = "Read the submitted return: " + named(0);
     for (var reader : List.of(scene.respondent(), scene.pasMember())) {
-      assertEquals(List.of(draft, draft), entries(reader, "/access"));
+      assertEquals(List.of(locked, locked), entries(reader, "/access"));
     }
     clock.set(CycleFixture.OPEN.plus(Duration.ofDays(1)));
     get(scene.respondent(), "/returns/" + scene.returnId());
-    assertEquals(List.of(draft, draft, draft), entries(scene.respondent(), "/access"));
+    assertEquals(List.of(locked, locked, locked), entries(scene.respondent(), "/access"));
+  }
+
+  @Test
+  void what_is_open_again_is_read_as_a_draft() {
+    reopen.reopen(scene.moderator(), scene.returnId(), "Look again");
+    sql.change("delete from access_log");
+    get(scene.respondent(), "/returns/" + scene.returnId());
+    assertEquals(List.of("Read the draft: " + named(0)), entries(scene.respondent(), "/access"));
   }
 
   @Test
