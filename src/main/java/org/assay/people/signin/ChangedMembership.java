@@ -43,8 +43,15 @@ class ChangedMembership {
             CODE,
             "You now work as “%s”. The form is from a page that you opened in another role, so"
                     .formatted(caller.membership().label())
-                + " nothing was done. Change role at the top of the page, then send the form"
-                + " again.",
+                + " nothing was done. "
+                + remedy(request),
             heading -> Navigation.shell(caller, heading, "")));
+  }
+
+  /** A script says it on the old page, whose list of roles leaves out the one it was drawn in. */
+  private static String remedy(HttpRequest<?> request) {
+    return ErrorPages.forPrograms(request)
+        ? "Open the service in another tab and change role there, then come back and save again."
+        : "Change role at the top of the page, then send the form again.";
   }
 }
