@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assay.platform.SourceTexts;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
  * characters that cannot be seen; EveryFormTest sends both to each box.
  */
 class FreeTextsTest {
-  private static final Path TEMPLATES = Path.of("src/main/jte");
   private static final Path NAMED = Path.of("src/test/resources/free-texts.txt");
 
   private static final Pattern BOX =
@@ -63,12 +63,12 @@ class FreeTextsTest {
   @Test
   void each_box_of_several_lines_says_who_guards_it() throws IOException {
     var drawn = new TreeSet<String>();
-    try (Stream<Path> all = Files.walk(TEMPLATES)) {
-      for (var it : all.filter(file -> file.toString().endsWith(".jte")).toList()) {
-        var boxes = BOX.matcher(Files.readString(it));
-        while (boxes.find()) drawn.add(TEMPLATES.relativize(it) + " | " + boxes.group(1));
-      }
-    }
+    SourceTexts.under("src/main/jte", ".jte")
+        .forEach(
+            (file, text) -> {
+              var boxes = BOX.matcher(text);
+              while (boxes.find()) drawn.add(file + " | " + boxes.group(1));
+            });
     assertEquals(named().stream().map(FreeText::place).collect(toCollection(TreeSet::new)), drawn);
   }
 
@@ -85,14 +85,13 @@ class FreeTextsTest {
   @Test
   void who_asks_the_guard_itself_looks_for_characters_that_cannot_be_seen() throws IOException {
     var blind = new TreeSet<String>();
-    try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
-      for (var it : all.filter(file -> file.toString().endsWith(".java")).toList()) {
-        var text = Files.readString(it);
-        if (ITSELF.matcher(text).find() && !text.contains("UnseenCharacters")) {
-          blind.add(it.getFileName().toString().replace(".java", ""));
-        }
-      }
-    }
+    SourceTexts.under("src/main/java", ".java")
+        .forEach(
+            (file, text) -> {
+              if (ITSELF.matcher(text).find() && !text.contains("UnseenCharacters")) {
+                blind.add(SourceTexts.className(file));
+              }
+            });
     assertEquals(new TreeSet<>(OTHERWISE), blind);
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.http.client.multipart.MultipartBody;
@@ -87,7 +86,7 @@ class RoutesTest {
   void a_route_lets_in_who_was_decided_and_nobody_else() throws IOException {
     var wrong = new ArrayList<String>();
     var callers = callers();
-    try (var client = HttpClient.create(server.getURL(), configuration())) {
+    try (var client = HttpFixture.stayingClient(server.getURL())) {
       for (var decision : decisions().entrySet()) {
         for (var role : Role.values())
           check(client, decision.getKey(), decision.getValue(), callers.get(role), wrong);
@@ -210,12 +209,6 @@ class RoutesTest {
       callers.put(role, new Caller(id, "Test", partnership, role, school.id(), group.id()));
     }
     return callers;
-  }
-
-  private static DefaultHttpClientConfiguration configuration() {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    return configuration;
   }
 
   private TreeSet<String> routes() {

@@ -20,9 +20,7 @@ public final class DeskClient implements AutoCloseable {
   private final @Nullable String token;
 
   public DeskClient(EmbeddedServer server, @Nullable String token) {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    this.client = HttpClient.create(server.getURL(), configuration);
+    this.client = HttpFixture.stayingClient(server.getURL());
     this.token = token;
   }
 

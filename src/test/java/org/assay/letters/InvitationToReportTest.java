@@ -10,7 +10,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.assay.collection.cycles.CycleFixture;
@@ -126,19 +126,16 @@ class InvitationToReportTest {
 
   private static String link(String to, String path, int received) throws Exception {
     var pattern = Pattern.compile("https?://\\S+?" + path);
-    for (int count = received; ; count++) { // one of the class before may be among them
-      var letters = MailFixture.received(count);
-      for (var message : letters) {
-        var matcher = pattern.matcher(LetterParts.text(message));
-        if (Arrays.toString(message.getAllRecipients()).toLowerCase().contains(to)
-            && matcher.find()) {
-          return matcher.group();
-        }
-      }
-      if (letters.size() < count) {
-        throw new AssertionError("no letter to " + to + " with " + path);
-      }
-    }
+    return LetterParts.sought(
+        received,
+        "to " + to + " with " + path,
+        letters -> {
+          for (var it : letters) {
+            var matcher = pattern.matcher(LetterParts.text(it));
+            if (LetterParts.isTo(it, to) && matcher.find()) return Optional.of(matcher.group());
+          }
+          return Optional.empty();
+        });
   }
 
   private void signIn(Page page, Caller person) {

@@ -5,7 +5,10 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assay.platform.MailFixture;
 
@@ -22,14 +25,43 @@ public final class LetterParts {
 
   /** In the text of the first letter that has it, once it has come among others. */
   public static String found(Pattern pattern) throws Exception {
-    for (int count = 1; ; count++) {
+    return sought(
+        1,
+        "with " + pattern,
+        letters -> {
+          for (var letter : letters) {
+            var found = pattern.matcher(text(letter));
+            if (found.find()) return Optional.of(found.group());
+          }
+          return Optional.empty();
+        });
+  }
+
+  /** Looks for something in all letters that have come. */
+  public interface Look<T> {
+    Optional<T> in(List<MimeMessage> letters) throws Exception;
+  }
+
+  /**
+   * What is found in the letters: one of the class before may come among them, so more are waited
+   * for until it is there.
+   *
+   * @param atLeast how many have come at the earliest
+   * @param what is looked for, said when it does not come: "with a link"
+   */
+  public static <T> T sought(int atLeast, String what, Look<T> look) throws Exception {
+    for (int count = atLeast; ; count++) {
       var letters = MailFixture.received(count);
-      for (var letter : letters) {
-        var found = pattern.matcher(text(letter));
-        if (found.find()) return found.group();
-      }
-      if (letters.size() < count) throw new AssertionError("no letter with " + pattern);
+      var found = look.in(letters);
+      if (found.isPresent()) return found.get();
+      if (letters.size() < count) throw new AssertionError("no letter " + what);
     }
+  }
+
+  public static boolean isTo(MimeMessage letter, String name) throws Exception {
+    return Arrays.toString(letter.getAllRecipients())
+        .toLowerCase(Locale.ROOT)
+        .contains(name.toLowerCase(Locale.ROOT));
   }
 
   public static byte[] pdf(MimeMessage message) throws Exception {

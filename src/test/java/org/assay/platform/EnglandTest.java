@@ -3,11 +3,9 @@ package org.assay.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,22 +18,12 @@ class EnglandTest {
 
   @Test
   void the_zone_is_named_in_one_place() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/java"))) {
-      var naming =
-          files
-              .filter(it -> it.toString().endsWith(".java"))
-              .filter(it -> text(it).contains("Europe/London"))
-              .map(it -> it.getFileName().toString())
-              .toList();
-      assertEquals(List.of("England.java"), naming, "use England.ZONE and England.day");
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var naming = new ArrayList<String>();
+    SourceTexts.under("src/main/java", ".java")
+        .forEach(
+            (file, text) -> {
+              if (text.contains("Europe/London")) naming.add(file.getFileName().toString());
+            });
+    assertEquals(List.of("England.java"), naming, "use England.ZONE and England.day");
   }
 }

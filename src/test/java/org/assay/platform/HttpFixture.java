@@ -19,6 +19,13 @@ public final class HttpFixture {
     return HttpClient.create(service, patient());
   }
 
+  /** Does not follow redirections. */
+  public static HttpClient stayingClient(URL service) {
+    var configuration = patient();
+    configuration.setFollowRedirects(false);
+    return HttpClient.create(service, configuration);
+  }
+
   /** With which a client waits long; for what else it is to do. */
   public static DefaultHttpClientConfiguration patient() {
     var configuration = new DefaultHttpClientConfiguration();

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
  * a reason why it cannot be much.
  */
 class KeptMapsTest {
-  private static final Path CODE = Path.of("src/main/java");
   private static final Path NAMED = Path.of("src/test/resources/kept-maps.txt");
 
   /** What is for one thread or one request is an ordinary map, and goes with it. */
@@ -29,13 +27,12 @@ class KeptMapsTest {
   @Test
   void each_map_that_stays_says_what_bounds_it() throws IOException {
     var found = new TreeSet<String>();
-    try (Stream<Path> all = Files.walk(CODE)) {
-      for (var it : all.filter(file -> file.toString().endsWith(".java")).toList()) {
-        var kept = KEPT.matcher(Files.readString(it));
-        var name = it.getFileName().toString().replace(".java", "");
-        while (kept.find()) found.add(name + "." + kept.group(1));
-      }
-    }
+    SourceTexts.under("src/main/java", ".java")
+        .forEach(
+            (file, text) -> {
+              var kept = KEPT.matcher(text);
+              while (kept.find()) found.add(SourceTexts.className(file) + "." + kept.group(1));
+            });
     assertEquals(
         Files.readAllLines(NAMED).stream()
             .filter(it -> !it.isBlank() && !it.startsWith("#"))

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.micronaut.http.MediaType;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** A media type has one name in the code. */
 class MediaTypesTest {
-  private static final Path CODE = Path.of("src/main/java");
   private static final Pattern QUOTED = Pattern.compile("\"([a-z]+/[a-z0-9.+-]+)(?:;[^\"]*)?\"");
 
   private static Set<String> constants() {
@@ -37,15 +34,14 @@ class MediaTypesTest {
   void one_that_has_a_constant_is_spelt_nowhere() throws IOException {
     var known = constants();
     var spelt = new TreeSet<String>();
-    try (Stream<Path> all = Files.walk(CODE)) {
-      for (var it : all.filter(file -> file.toString().endsWith(".java")).toList()) {
-        var quoted = QUOTED.matcher(Files.readString(it));
-        while (quoted.find()) {
-          if (known.contains(quoted.group(1)))
-            spelt.add(CODE.relativize(it) + " " + quoted.group());
-        }
-      }
-    }
+    SourceTexts.under("src/main/java", ".java")
+        .forEach(
+            (file, text) -> {
+              var quoted = QUOTED.matcher(text);
+              while (quoted.find()) {
+                if (known.contains(quoted.group(1))) spelt.add(file + " " + quoted.group());
+              }
+            });
     assertEquals(Set.of(), spelt);
   }
 }

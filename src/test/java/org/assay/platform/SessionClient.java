@@ -16,9 +16,7 @@ public final class SessionClient implements AutoCloseable {
   private String cookie = "";
 
   public SessionClient(EmbeddedServer server) {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
   }
 
   public HttpResponse<String> send(MutableHttpRequest<?> request) {

@@ -59,8 +59,7 @@ public class CompletionStamps {
   }
 
   public String of(Cycle cycle, Instant at) {
-    var stamp = of(List.of(new CycleBy(cycle, at))).values().iterator().next();
-    return stamp.returns + stamp.register;
+    return of(List.of(new CycleBy(cycle, at))).values().iterator().next().text();
   }
 
   /** Of several, which are asked for at once. */

@@ -34,7 +34,7 @@ public final class Options {
     };
   }
 
-  /** The same without what is there twice. */
+  /** Codes, or other names, without those that are there twice, in their order. */
   static List<String> once(List<String> codes) {
     var once = new LinkedHashSet<>(codes);
     return once.size() == codes.size() ? codes : List.copyOf(once);

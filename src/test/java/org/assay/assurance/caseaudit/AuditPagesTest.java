@@ -47,9 +47,7 @@ class AuditPagesTest {
   @BeforeEach
   void begin() {
     clock.set(Instant.parse("2026-11-02T09:00:00Z"));
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
   }
 
   @AfterEach

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -93,9 +92,7 @@ class FormFilesTest {
   }
 
   private io.micronaut.http.HttpResponse<String> get(Caller caller, String path) {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    try (var client = HttpClient.create(server.getURL(), configuration)) {
+    try (var client = HttpFixture.stayingClient(server.getURL())) {
       return HttpFixture.exchange(
           client,
           HttpRequest.GET(path)

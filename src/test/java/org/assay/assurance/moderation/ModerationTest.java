@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.client.DefaultHttpClientConfiguration;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -331,7 +329,7 @@ class ModerationTest {
             "mark-policy", "yes",
             "comment-policy", "",
             "version-policy", "0");
-    try (var client = HttpClient.create(server.getURL(), quiet())) {
+    try (var client = HttpFixture.stayingClient(server.getURL())) {
       var request =
           HttpRequest.POST(path, body)
               .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
@@ -352,13 +350,13 @@ class ModerationTest {
   }
 
   private String get(Caller caller, String path) throws Exception {
-    try (var client = HttpClient.create(server.getURL(), quiet())) {
+    try (var client = HttpFixture.stayingClient(server.getURL())) {
       return client.toBlocking().retrieve(request(caller, path));
     }
   }
 
   private int status(Caller caller, String path) throws Exception {
-    try (var client = HttpClient.create(server.getURL(), quiet())) {
+    try (var client = HttpFixture.stayingClient(server.getURL())) {
       return client.toBlocking().exchange(request(caller, path), String.class).code();
     } catch (HttpClientResponseException e) {
       return e.code();
@@ -368,11 +366,5 @@ class ModerationTest {
   private HttpRequest<?> request(Caller caller, String path) {
     var accepted = path.startsWith("/api/") ? MediaType.ALL_TYPE : MediaType.TEXT_HTML_TYPE;
     return HttpRequest.GET(path).accept(accepted).bearerAuth(tokens.of(caller));
-  }
-
-  private static DefaultHttpClientConfiguration quiet() {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    return configuration;
   }
 }

@@ -66,9 +66,7 @@ class AccessPageTest {
         partnership, scene.pasMember().personId(), "viewed", "return", "" + scene.returnId());
     log.record(
         partnership, scene.moderator().personId(), "exported", "form", "" + scene.otherReturnId());
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
   }
 
   @AfterEach

@@ -289,9 +289,7 @@ class InvitationTest {
   void the_page_needs_no_session_and_leaves_one_behind() {
     invite(VOICE, EMAIL);
     letter();
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    try (var client = HttpClient.create(server.get().getURL(), configuration)) {
+    try (var client = HttpFixture.stayingClient(server.get().getURL())) {
       assertEquals(200, get(client).code());
       var differ = post(client, Map.of("password", PASSWORD, "again", "another one"));
       assertEquals(422, differ.code());

@@ -45,9 +45,7 @@ class LocalNamesControllerTest {
 
   @BeforeEach
   void scene() {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
     ours = DirectoryFixture.partnership(register, "ours");
     cycle = CycleFixture.opened(editions, openCycle, ours, DOCUMENT);
   }

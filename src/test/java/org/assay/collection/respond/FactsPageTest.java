@@ -39,9 +39,7 @@ class FactsPageTest {
   void scene() {
     clock.set(CycleFixture.OPEN);
     scene = fixture.askedForFacts();
-    var following = HttpFixture.patient();
-    following.setFollowRedirects(false);
-    client = HttpClient.create(server.get().getURL(), following);
+    client = HttpFixture.stayingClient(server.get().getURL());
   }
 
   @AfterEach

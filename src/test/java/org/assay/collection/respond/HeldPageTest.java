@@ -40,9 +40,7 @@ class HeldPageTest {
   void scene() {
     clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.get().getURL(), configuration);
+    client = HttpFixture.stayingClient(server.get().getURL());
   }
 
   @AfterEach

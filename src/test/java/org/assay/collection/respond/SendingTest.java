@@ -39,9 +39,7 @@ class SendingTest {
   @BeforeEach
   void scene() {
     id = fixture.scene();
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
   }
 
   @AfterEach

@@ -50,9 +50,7 @@ class RegisterJourneyTest {
 
   @BeforeEach
   void begin() {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
     partnership = DirectoryFixture.partnership(register, "north");
     admin = CycleFixture.admin(partnership);
   }

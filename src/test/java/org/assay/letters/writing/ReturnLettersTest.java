@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assay.collection.cycles.CycleFixture;
@@ -140,17 +140,15 @@ class ReturnLettersTest {
     assertEquals(1, sql.count("select count(*) from letter where attempts = 1"));
   }
 
-  /** The last to somebody once so many have come, one of the class before may be among them. */
+  /** The last to somebody once so many have come. */
   private static MimeMessage to(String name, int received) throws Exception {
-    for (int count = received; ; count++) {
-      MimeMessage last = null;
-      var letters = MailFixture.received(count);
-      for (var message : letters) {
-        if (Arrays.toString(message.getAllRecipients()).toLowerCase().contains(name.toLowerCase()))
-          last = message;
-      }
-      if (last != null) return last;
-      if (letters.size() < count) throw new AssertionError("no letter to " + name);
-    }
+    return LetterParts.sought(
+        received,
+        "to " + name,
+        letters -> {
+          MimeMessage last = null;
+          for (var it : letters) if (LetterParts.isTo(it, name)) last = it;
+          return Optional.ofNullable(last);
+        });
   }
 }

@@ -72,9 +72,7 @@ class ApiTokensTest {
   void somebody() {
     heard.start();
     logger.addAppender(heard);
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
     var partnership = DirectoryFixture.partnership(register, "tokens").id();
     caller = enter(partnership, EMAIL, Role.PAS_MEMBER);
   }

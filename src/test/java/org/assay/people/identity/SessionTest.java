@@ -49,9 +49,7 @@ class SessionTest {
   /** Somebody whose session is fifty minutes old. */
   @BeforeEach
   void somebody() {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
     var partnership =
         register.add(new Partnership(0, "test", "Test partnership", "PAS", "Testshire"), List.of());
     person =

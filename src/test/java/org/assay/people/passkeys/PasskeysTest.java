@@ -51,9 +51,7 @@ class PasskeysTest {
 
   @BeforeEach
   void somebody() {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
     var partnership = DirectoryFixture.partnership(register, "passkeys").id();
     var id =
         people.enter(

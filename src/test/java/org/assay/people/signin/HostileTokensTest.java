@@ -67,9 +67,7 @@ class HostileTokensTest {
 
   @BeforeEach
   void somebody_is_signed_in() {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
     partnership = DirectoryFixture.partnership(register, "hostile").id();
     tokens.of(new Caller(71, "Ada", partnership, Role.ADMIN, null, null));
     session = sql.count("select max(id) from sign_in_session");

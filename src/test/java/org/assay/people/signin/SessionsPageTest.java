@@ -47,9 +47,7 @@ class SessionsPageTest {
 
   @BeforeEach
   void somebody() {
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
     var partnership = DirectoryFixture.partnership(register, "sessions").id();
     for (var email : List.of(EMAIL, "other@example.org")) {
       people.enter(

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assay.platform.SourceTexts;
 import org.junit.jupiter.api.Test;
 
 /** Words typed from right to left run so, in every box that takes words. */
@@ -36,18 +36,8 @@ class TextDirectionTest {
   }
 
   private static Stream<String> boxes() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/jte"))) {
-      return files.filter(it -> it.toString().endsWith(".jte")).toList().stream()
-          .flatMap(it -> BOX.matcher(text(it)).results().map(MatchResult::group))
-          .filter(it -> !NO_WORDS.matcher(it).find());
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SourceTexts.under("src/main/jte", ".jte").values().stream()
+        .flatMap(it -> BOX.matcher(it).results().map(MatchResult::group))
+        .filter(it -> !NO_WORDS.matcher(it).find());
   }
 }

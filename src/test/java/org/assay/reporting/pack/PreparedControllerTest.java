@@ -40,9 +40,7 @@ class PreparedControllerTest {
   void scene() {
     scene = fixture.scene();
     member = scene.caller(Role.PAS_MEMBER);
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
   }
 
   @AfterEach

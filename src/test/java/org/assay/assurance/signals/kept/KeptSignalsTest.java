@@ -9,7 +9,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
-import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -336,9 +335,7 @@ class KeptSignalsTest {
   }
 
   private HttpResponse<String> answer(Caller caller, MutableHttpRequest<?> request) {
-    var quiet = HttpFixture.patient();
-    quiet.setFollowRedirects(false);
-    try (var client = HttpClient.create(server.getURL(), quiet)) {
+    try (var client = HttpFixture.stayingClient(server.getURL())) {
       return HttpFixture.exchange(
           client,
           request

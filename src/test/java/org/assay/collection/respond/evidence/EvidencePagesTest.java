@@ -64,9 +64,7 @@ class EvidencePagesTest {
     clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
     base = "/returns/" + scene.returnId();
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.get().getURL(), configuration);
+    client = HttpFixture.stayingClient(server.get().getURL());
   }
 
   @AfterEach

@@ -55,9 +55,7 @@ class GroupPageTest {
   void scene() {
     clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.get().getURL(), configuration);
+    client = HttpFixture.stayingClient(server.get().getURL());
     round = "/groups/" + scene.groupLead().groupId() + "/cycles/" + scene.cycle().id();
   }
 

@@ -63,9 +63,7 @@ class ActionPagesTest {
     keep("lead", new ActionPlanned("Name a lead", "Head", due, null));
     keep("policy", ActionPlanned.EMPTY);
     id = actions.list(scene.respondent()).getFirst().id();
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.get().getURL(), configuration);
+    client = HttpFixture.stayingClient(server.get().getURL());
   }
 
   @AfterEach

@@ -44,9 +44,7 @@ class ProofControllerTest {
   void begin() {
     scene = fixture.scene();
     id = actions.list(scene.respondent()).getFirst().id();
-    var configuration = HttpFixture.patient();
-    configuration.setFollowRedirects(false);
-    client = HttpClient.create(server.getURL(), configuration);
+    client = HttpFixture.stayingClient(server.getURL());
   }
 
   @AfterEach
